@@ -1,0 +1,160 @@
+/**
+ * Carries a plan out, from the terminal's side: lock, plan, guards, question, end. The order is the design: nothing is
+ * touched before the watchdog is armed, and from then on only the watchdog touches anything.
+ */
+import { checks } from '../lint/checks/index.ts';
+import { lint, type LintReport } from '../lint/lint.ts';
+import { decode } from '../ruleset/decode.ts';
+import { parse } from '../ruleset/parse.ts';
+import type { AskAt, System } from '../system/system.ts';
+import { claim } from './claim.ts';
+import { writeJson } from './fields.ts';
+import { follow } from './follow.ts';
+import type { Outcome, Refusal } from './outcome.ts';
+import { prepare, type Prepared, type Wanted } from './plan.ts';
+import type { Say } from './progress.ts';
+import { readTransaction } from './record.ts';
+import type { Plan, Transaction } from './transaction.ts';
+import { rollbackDecision } from './watchdog.ts';
+
+/** What a person asked for, and how. */
+export interface ApplyRequest extends Wanted {
+  readonly dryRun: boolean;
+  readonly detach: boolean;
+  readonly askAt: AskAt;
+  /** Go on in spite of error-level findings. */
+  readonly force: boolean;
+}
+
+/** Seconds the guards have to say that they stand. */
+const armingLimit = 20;
+
+/**
+ * Applies the rules and waits for the end (with `detach`, until they are in force). Throws Failures only while nothing
+ * has been touched; once armed, everything that goes wrong is an Outcome.
+ */
+export async function apply(system: System, request: ApplyRequest, say: Say): Promise<Outcome> {
+  const report = lintOf(request);
+  const findings = report.files.flatMap(({ diagnostics }) => diagnostics);
+  const wrong = findings.some(({ severity }) => severity === 'error');
+  if (wrong && !request.force) return refused({ kind: 'findings', report });
+  if (!system.host.isRoot) return refused({ kind: 'not-root' });
+  if (!request.dryRun && !request.detach && !system.terminal.canAsk(request.askAt))
+    return refused({ kind: 'no-terminal' });
+  if (findings.length > 0) say({ kind: 'findings', report });
+  if (request.dryRun) return await rehearseOnly(system, request, say);
+
+  const claimed = await claim(system, (outcome) => {
+    say({ kind: 'recovered', outcome });
+  });
+  if (claimed.kind === 'refused') return claimed.outcome;
+  const { id } = claimed;
+  const interruption = { seen: false };
+  const stopListening = system.terminal.onSignal(() => {
+    interruption.seen = true;
+  });
+  try {
+    const prepared = await prepare(system, request);
+    if ('refusal' in prepared) return await giveUp(system, id, refused(prepared.refusal));
+    say({ kind: 'rehearsed', changes: prepared.plan.changes, tools: prepared.tools });
+    if (prepared.plan.changes.every(({ changes }) => changes.length === 0)) {
+      return await giveUp(system, id, { kind: 'unchanged' });
+    }
+    await writePlan(system, id, prepared);
+    const transaction = await arm(system, id, prepared.plan, () => interruption.seen);
+    if ('refusal' in transaction) return await giveUp(system, id, refused(transaction.refusal));
+    say({ kind: 'armed', id, exposure: prepared.plan.restoreLimit + prepared.plan.timeout });
+  } catch (error) {
+    // Not armed means not touched: then the failure itself is the answer.
+    const transaction = await disarm(system, id);
+    if (!transaction.armed) throw error;
+  } finally {
+    stopListening();
+  }
+  if (interruption.seen) await rollbackDecision(system, id, 'interrupted', '', system.host.user);
+  return await follow(system, id, request.detach ? 'detach' : { ask: request.askAt }, say);
+}
+
+function lintOf({ path, bytes, family }: ApplyRequest): LintReport {
+  const { ruleset, diagnostics: syntax } = parse(decode(bytes).text);
+  const diagnostics = lint({ ruleset, family, syntax }).filter(({ severity }) => severity !== 'info');
+  const lines = ruleset.lines.map(({ text }) => text);
+  return { checks: checks.length, files: [{ path, family, lines, diagnostics }] };
+}
+
+async function rehearseOnly(system: System, request: ApplyRequest, say: Say): Promise<Outcome> {
+  const prepared = await prepare(system, request);
+  if ('refusal' in prepared) return refused(prepared.refusal);
+  say({ kind: 'rehearsed', changes: prepared.plan.changes, tools: prepared.tools });
+  const none = prepared.plan.changes.every(({ changes }) => changes.length === 0);
+  return none ? { kind: 'unchanged' } : { kind: 'planned' };
+}
+
+/** The plan comes last: a transaction with a plan has all its texts. Each is read back, since a write may lie. */
+async function writePlan(system: System, id: string, { plan, files }: Prepared): Promise<void> {
+  for (const { name, text } of [...files, { name: 'plan.json', text: writeJson(plan) }]) {
+    await system.store.writeOnce(id, name, text);
+    if ((await system.store.read(id, name)) !== text)
+      throw new Error(`${name} reads back different from what was written`);
+  }
+}
+
+/** Starts the backstop, then the watchdog, and waits until the watchdog stands. */
+async function arm(
+  system: System,
+  id: string,
+  plan: Plan,
+  interrupted: () => boolean,
+): Promise<Transaction | { readonly refusal: Refusal }> {
+  const restores = Object.fromEntries(plan.families.map(({ family, tools }) => [family, tools.restore]));
+  const until = system.clock.now() + armingLimit;
+  await system.processes.startBackstop({ id, limit: plan.restoreLimit, restores });
+  const backstopStands = await waitFor(system, id, until, ({ backstop }) => backstop !== undefined, interrupted);
+  if (!backstopStands) return await notArmed(system, id, interrupted() ? 'interrupted' : 'the backstop did not start');
+  await system.processes.startWatchdog(id);
+  const armed = await waitFor(system, id, until, (transaction) => transaction.armed !== undefined, interrupted);
+  return armed ?? (await notArmed(system, id, interrupted() ? 'interrupted' : 'the watchdog did not start'));
+}
+
+async function waitFor(
+  system: System,
+  id: string,
+  until: number,
+  wanted: (transaction: Transaction) => boolean,
+  interrupted: () => boolean,
+): Promise<Transaction | undefined> {
+  while (system.clock.now() < until && !interrupted()) {
+    const transaction = await readTransaction(system.store, id);
+    if (wanted(transaction)) return transaction;
+    await system.clock.sleep(0.05);
+  }
+  return undefined;
+}
+
+/** Stops the guards that may have started. The watchdog may have armed itself in the last moment: then it counts. */
+async function notArmed(
+  system: System,
+  id: string,
+  reason: string,
+): Promise<Transaction | { readonly refusal: Refusal }> {
+  const transaction = await disarm(system, id);
+  return transaction.armed ? transaction : { refusal: { kind: 'not-armed', reason } };
+}
+
+async function disarm(system: System, id: string): Promise<Transaction> {
+  const before = await readTransaction(system.store, id);
+  if (before.armed) return before;
+  await system.processes.killWatchdog(id);
+  const transaction = await readTransaction(system.store, id);
+  if (!transaction.armed) await system.store.remove(id);
+  return transaction;
+}
+
+async function giveUp(system: System, id: string, outcome: Outcome): Promise<Outcome> {
+  await system.store.remove(id);
+  return outcome;
+}
+
+function refused(refusal: Refusal): Outcome {
+  return { kind: 'refused', refusal };
+}

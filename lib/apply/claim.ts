@@ -1,0 +1,85 @@
+/**
+ * The lock: one pending transaction for each network namespace. Ids are numbered; whoever makes the folder with the next
+ * number holds the lock until that transaction is done. Nothing is ever unlocked, so no lock can be stolen or go stale.
+ */
+import { Failure } from '../system/failure.ts';
+import type { System } from '../system/system.ts';
+import { writeJson } from './fields.ts';
+import type { Outcome } from './outcome.ts';
+import { isGuarded, latest, recover } from './recover.ts';
+import { deadlineOf, idNumber, idPrefix, type Owner, type Transaction } from './transaction.ts';
+
+/** A claimed id, or why there is none. */
+export type Claim =
+  | { readonly kind: 'claimed'; readonly id: string }
+  /** Somebody else's transaction is pending, or a dead one could not be ended. */
+  | { readonly kind: 'refused'; readonly outcome: Outcome };
+
+/**
+ * Claims the next id. A dead transaction of this boot and namespace is ended first, and `ended` hears how; folders of
+ * finished ones, and of other boots, are cleared away.
+ */
+export async function claim(system: System, ended: (outcome: Outcome) => void): Promise<Claim> {
+  const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
+  let recovered: string | undefined;
+  for (;;) {
+    const newest = await latest(system);
+    if (newest && !newest.done) {
+      if (await isGuarded(system, newest)) return { kind: 'refused', outcome: pending(system, newest) };
+      if (newest.id === recovered) throw cannotEnd(system, newest.id);
+      recovered = newest.id;
+      const outcome = await recover(system, newest);
+      if (outcome !== 'forgotten') {
+        ended(outcome);
+        if (outcome.kind === 'unknown-state') return { kind: 'refused', outcome };
+      }
+      continue;
+    }
+    const number = newest ? (idNumber(prefix, newest.id) ?? 0) + 1 : 1;
+    const id = `${prefix}${number}`;
+    if ((await system.store.claim(id, writeJson(ownerOf(system)))) === 'taken') continue;
+    // Somebody may have claimed, finished and cleared this very number since we looked: then a higher one exists.
+    if ((await latest(system))?.id !== id) {
+      await system.store.remove(id);
+      continue;
+    }
+    await clearAway(system, prefix, number);
+    return { kind: 'claimed', id };
+  }
+}
+
+/** The refusal that names whose transaction is pending, and until when. */
+export function pending(system: System, transaction: Transaction): Outcome {
+  const deadline = deadlineOf(transaction);
+  return {
+    kind: 'refused',
+    refusal: {
+      kind: 'pending',
+      id: transaction.id,
+      user: transaction.owner?.user ?? 'somebody',
+      since: transaction.owner?.since ?? '',
+      remaining: deadline === undefined ? undefined : Math.max(0, deadline - system.clock.now()),
+    },
+  };
+}
+
+/** Its rules are as they should be, but that could not be written down: then the lock is not ours to take. */
+function cannotEnd(system: System, id: string): Failure {
+  const detail = 'the end of an earlier transaction cannot be written there; is the disk full?';
+  return new Failure({ kind: 'store', path: system.store.path(id, 'done'), code: 'EIO', detail });
+}
+
+function ownerOf(system: System): Owner {
+  const { user, bootId, networkNamespace } = system.host;
+  return { process: system.processes.self, user, since: system.host.wallClock(), bootId, networkNamespace };
+}
+
+/** Keeps the last finished transaction, for `status` and for a confirmation that comes too late. */
+async function clearAway(system: System, prefix: string, number: number): Promise<void> {
+  const boot = system.host.bootId.slice(0, 8);
+  for (const id of await system.store.ids()) {
+    const other = idNumber(prefix, id);
+    const finished = other !== undefined && other < number - 1;
+    if (finished || !id.startsWith(`${boot}-`)) await system.store.remove(id);
+  }
+}

@@ -1,0 +1,66 @@
+/** Compares the live rules with a text that was put on file before anything was touched: `before.v4` or `wanted.v4`. */
+import type { FamilyChanges } from '../diff/change.ts';
+import { diff } from '../diff/diff.ts';
+import { canonical } from '../ruleset/canonical.ts';
+import type { Family } from '../ruleset/model.ts';
+import { sameRules } from '../ruleset/same-rules.ts';
+import type { System } from '../system/system.ts';
+import { readLive, rulesIn } from './live.ts';
+import { type Plan, rulesFile } from './transaction.ts';
+
+/** The result of reading the live rules of all families of a plan back, and comparing. */
+export type Comparison =
+  | { readonly kind: 'same' }
+  /** What would lead from the text on file to the live rules. */
+  | { readonly kind: 'different'; readonly changes: readonly FamilyChanges[] }
+  /** They could not be read, or not be believed. */
+  | { readonly kind: 'unknown'; readonly reason: string };
+
+/** Compares the tables that the plan names, counters ignored. Failures to read are the answer `unknown`, not thrown. */
+export async function compareLive(
+  system: System,
+  id: string,
+  plan: Plan,
+  expected: 'before' | 'wanted',
+): Promise<Comparison> {
+  const changes: FamilyChanges[] = [];
+  for (const { family, tools, tables } of plan.families) {
+    const text = await attempt(() => expectedText(system, id, expected, family));
+    if ('reason' in text) return { kind: 'unknown', reason: text.reason };
+    const live = await attempt(() => readLive(system, tools));
+    if ('reason' in live) return { kind: 'unknown', reason: live.reason };
+    if (live.value.kind === 'doubtful') return { kind: 'unknown', reason: `${tools.save}: ${live.value.reason}` };
+    const wanted = rulesIn(family, text.value);
+    const found = canonical(live.value.ruleset, family);
+    if (!sameRules(wanted, found, tables)) changes.push({ family, changes: diff(wanted, found, { tables }) });
+  }
+  return changes.length === 0 ? { kind: 'same' } : { kind: 'different', changes };
+}
+
+async function expectedText(
+  system: System,
+  id: string,
+  expected: 'before' | 'wanted',
+  family: Family,
+): Promise<string> {
+  const name = rulesFile(expected, family);
+  const text = await system.store.read(id, name);
+  if (text === undefined) throw new Error(`${system.store.path(id, name)} is missing`);
+  return text;
+}
+
+/** Does something that may fail, and gives the failure as a reason: for callers to whom not knowing is an answer. */
+async function attempt<Value>(
+  act: () => Promise<Value>,
+): Promise<{ readonly value: Value } | { readonly reason: string }> {
+  try {
+    return { value: await act() };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
+/** An error in one line. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

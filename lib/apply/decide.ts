@@ -1,0 +1,40 @@
+/**
+ * Deciding: keep or roll back. Whoever links `decision.1` first has decided; everybody else reads it and obeys. This is
+ * the transaction's one commit point.
+ */
+import type { System } from '../system/system.ts';
+import { decisionText, readTransaction } from './record.ts';
+import { deadlineOf, type Decision, type RollbackReason } from './transaction.ts';
+
+/** What somebody would like to decide. */
+export type Wish =
+  | { readonly kind: 'keep'; readonly by: string }
+  | { readonly kind: 'rollback'; readonly by: string; readonly reason: RollbackReason; readonly detail?: string };
+
+/**
+ * Decides, and returns what was decided in the end: the wish, or what somebody else was faster with. A wish to keep
+ * that comes at or after the deadline is a decision to roll back (`expired`); one that comes before the rules were read
+ * back is a mistake of the caller and throws. Throws a `store` Failure when nothing can be written: then nothing is decided.
+ */
+export async function decide(system: System, id: string, wish: Wish): Promise<Decision> {
+  for (;;) {
+    const transaction = await readTransaction(system.store, id);
+    if (transaction.decision) return transaction.decision;
+    const now = system.clock.now();
+    const deadline = deadlineOf(transaction);
+    if (wish.kind === 'keep' && !transaction.applied)
+      throw new Error(`${id}: nothing to keep, the rules are not in force`);
+    const tooLate = deadline === undefined || now >= deadline;
+    const decision: Decision =
+      wish.kind === 'keep' && !tooLate
+        ? { kind: 'keep', reason: 'confirmed', by: wish.by, at: now, detail: '' }
+        : {
+            kind: 'rollback',
+            reason: wish.kind === 'rollback' ? wish.reason : 'expired',
+            by: wish.by,
+            at: now,
+            detail: wish.kind === 'rollback' ? (wish.detail ?? '') : 'the confirmation came too late',
+          };
+    await system.store.writeOnce(id, 'decision.1', decisionText(decision));
+  }
+}

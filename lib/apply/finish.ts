@@ -1,0 +1,55 @@
+/** Writes `done`, and reads outcomes off it. Called only by those who have just read the rules back and compared them. */
+import type { System } from '../system/system.ts';
+import { writeJson } from './fields.ts';
+import type { Outcome } from './outcome.ts';
+import { type Done, type Plan, rulesFile, type Transaction } from './transaction.ts';
+
+/**
+ * Puts the end on file and returns what is on file in the end: somebody else may have been faster with the same truth.
+ * A full disk does not change what was read back, so a failure to write is said and not thrown.
+ */
+export async function finish(system: System, id: string, done: Omit<Done, 'at'>): Promise<Done> {
+  const mine: Done = { ...done, at: system.host.wallClock() };
+  try {
+    await system.store.writeOnce(id, 'done', writeJson(mine));
+  } catch (error) {
+    system.output.progress(`cannot write ${system.store.path(id, 'done')}: ${String(error)}\n`);
+  }
+  return mine;
+}
+
+/** The outcome that a finished transaction has on file. */
+export function outcomeOf(id: string, done: Done): Outcome {
+  switch (done.outcome) {
+    case 'kept':
+      return { kind: 'kept', id, foreign: done.foreign };
+    case 'refused':
+      return done.reason === 'live-rules-changed'
+        ? { kind: 'refused', refusal: { kind: 'live-rules-changed' } }
+        : { kind: 'refused', refusal: { kind: 'not-armed', reason: done.detail } };
+    case 'rolled-back':
+      return { kind: 'rolled-back', id, reason: rollbackReason(done.reason), detail: done.detail };
+  }
+}
+
+/** What we say when nobody could read the rules back: where the undo is, and the command to run. */
+export function unknownState(system: System, transaction: Transaction, reason: string): Outcome {
+  const { id, plan } = transaction;
+  return { kind: 'unknown-state', id, reason, undo: undoCommands(system, id, plan) };
+}
+
+function undoCommands(system: System, id: string, plan: Plan | undefined) {
+  const families = plan?.families ?? [];
+  return families.map(({ family, tools }) => ({
+    tools,
+    path: system.store.path(id, rulesFile('undo', family)),
+    lock: system.store.path(id, 'writer'),
+  }));
+}
+
+function rollbackReason(
+  reason: Done['reason'],
+): Exclude<Done['reason'], 'confirmed' | 'live-rules-changed' | 'abandoned'> {
+  if (reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'abandoned') return 'requested';
+  return reason;
+}

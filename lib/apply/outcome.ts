@@ -1,0 +1,51 @@
+/** How a command that changes rules ended: the values that report/ turns into words, and cli/ into an exit status. */
+import type { LintReport } from '../lint/lint.ts';
+import type { Tools } from '../system/system.ts';
+import type { Done, RollbackReason } from './transaction.ts';
+
+/** Why an apply was refused before anything was changed. */
+export type Refusal =
+  /** Error-level findings, and no --force. */
+  | { readonly kind: 'findings'; readonly report: LintReport }
+  /** The kernel did not take the file in the rehearsal. */
+  | { readonly kind: 'not-accepted'; readonly stderr: string; readonly timedOut: boolean }
+  /** The live rules could not be read whole, or could not be put back if need be. */
+  | { readonly kind: 'not-restorable'; readonly reason: string }
+  | { readonly kind: 'not-root' }
+  | { readonly kind: 'no-terminal' }
+  | {
+      readonly kind: 'pending';
+      readonly id: string;
+      readonly user: string;
+      readonly since: string;
+      readonly remaining: number | undefined;
+    }
+  /** Somebody else changed the live rules between the plan and the load. */
+  | { readonly kind: 'live-rules-changed' }
+  /** The guards could not be started, or it was interrupted before they were. */
+  | { readonly kind: 'not-armed'; readonly reason: string };
+
+/** How it ended. Only rollback.ts makes `rolled-back`, and only after reading back and comparing. */
+export type Outcome =
+  | { readonly kind: 'kept'; readonly id: string; readonly foreign: Done['foreign'] }
+  | { readonly kind: 'rolled-back'; readonly id: string; readonly reason: RollbackReason; readonly detail: string }
+  | { readonly kind: 'unchanged' }
+  /** Nothing more than planned, because of --dry-run. */
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'pending'; readonly id: string; readonly remaining: number }
+  | {
+      readonly kind: 'unknown-state';
+      readonly id: string;
+      readonly reason: string;
+      readonly undo: readonly UndoCommand[];
+    };
+
+/** How a person puts the old rules back by hand. */
+export interface UndoCommand {
+  readonly tools: Tools;
+  /** The absolute path of the undo text. */
+  readonly path: string;
+  /** The lock file that the command must run under. */
+  readonly lock: string;
+}

@@ -1,0 +1,91 @@
+/** Reads a transaction off its files, and writes those files. What is not there, or not whole, counts as not there. */
+import type { ProcessIdentity, Store } from '../system/system.ts';
+import { readFields, writeFields } from './fields.ts';
+import type { Applied, Armed, Decision, Done, Owner, Plan, Transaction } from './transaction.ts';
+
+/** Everything on file about `id`. Throws a `store` Failure when the folder cannot be read. */
+export async function readTransaction(store: Store, id: string): Promise<Transaction> {
+  const entries = await store.entries(id);
+  const text = async (name: string): Promise<string | undefined> =>
+    entries.has(name) ? await store.read(id, name) : undefined;
+  return {
+    id,
+    owner: json(await text('owner.json')) as Owner | undefined,
+    plan: json(await text('plan.json')) as Plan | undefined,
+    backstop: processIn(await text('backstop')),
+    armed: armedIn(await text('armed')),
+    touched: entries.has('touched'),
+    applied: appliedIn(await text('applied')),
+    decision: decisionIn(await text('decision.1')),
+    restored: entries.has('restored'),
+    done: json(await text('done')) as Done | undefined,
+  };
+}
+
+/** The text of `armed`. */
+export function armedText(armed: Armed): string {
+  const { watchdog, deadline, grace } = armed;
+  return writeFields({ pid: watchdog.pid, start: watchdog.startTime, deadline, grace });
+}
+
+/** The text of `applied`. */
+export function appliedText(applied: Applied): string {
+  const { at, took, deadline, grace } = applied;
+  return writeFields({ at, took, deadline, grace });
+}
+
+/** The text of a `decision.N`. */
+export function decisionText(decision: Decision): string {
+  const { kind, reason, by, at, detail } = decision;
+  return writeFields({ kind, reason, by, at, detail });
+}
+
+// The files are ours, in a folder that only root can write, and appear whole: their shape is trusted once it is JSON.
+function json(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function processIn(text: string | undefined): ProcessIdentity | undefined {
+  if (text === undefined) return undefined;
+  const fields = readFields(text);
+  const numbers = finite(fields, ['pid']);
+  return numbers && { pid: numbers.pid, startTime: fields.get('start') ?? '' };
+}
+
+function armedIn(text: string | undefined): Armed | undefined {
+  const watchdog = processIn(text);
+  if (text === undefined || watchdog === undefined) return undefined;
+  const numbers = finite(readFields(text), ['deadline', 'grace']);
+  return numbers && { watchdog, ...numbers };
+}
+
+function appliedIn(text: string | undefined): Applied | undefined {
+  return text === undefined ? undefined : finite(readFields(text), ['at', 'took', 'deadline', 'grace']);
+}
+
+function decisionIn(text: string | undefined): Decision | undefined {
+  if (text === undefined) return undefined;
+  const fields = readFields(text);
+  return {
+    kind: fields.get('kind') === 'keep' ? 'keep' : 'rollback',
+    reason: (fields.get('reason') ?? 'expired') as Decision['reason'],
+    by: fields.get('by') ?? 'unknown',
+    at: Number(fields.get('at')),
+    detail: fields.get('detail') ?? '',
+  };
+}
+
+// A deadline that is no number would never be reached: then the file counts as not there, and an earlier one holds.
+function finite<Key extends string>(
+  fields: ReadonlyMap<string, string>,
+  keys: readonly Key[],
+): Readonly<Record<Key, number>> | undefined {
+  const entries = keys.map((key) => [key, Number(fields.get(key) ?? 'NaN')] as const);
+  if (!entries.every(([, value]) => Number.isFinite(value))) return undefined;
+  return Object.fromEntries(entries) as Record<Key, number>;
+}

@@ -1,0 +1,69 @@
+/**
+ * The dress rehearsal, in a throw-away network namespace: the snapshot, the new rules on top of it, then the undo on top
+ * of those, saved after each. It answers three questions before anything is touched: can the snapshot be restored, what
+ * will the live rules look like afterwards, and does the undo bring the old ones back.
+ */
+import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
+import type { Family } from '../ruleset/model.ts';
+import { sameRules } from '../ruleset/same-rules.ts';
+import type { RestoreResult, SaveOutput, System, Tools } from '../system/system.ts';
+import { rulesIn } from './live.ts';
+import { judgeSave } from './snapshot.ts';
+
+/** What the rehearsal found. `not-accepted` is the file's fault; `not-restorable` means that nothing may be risked. */
+export type Rehearsal =
+  | { readonly kind: 'fine'; /** What iptables-save will print. */ readonly wanted: string }
+  | { readonly kind: 'not-accepted'; readonly stderr: string; readonly timedOut: boolean }
+  | { readonly kind: 'not-restorable'; readonly reason: string };
+
+/** The texts of one rehearsal; `tables` are those that the new text names. */
+export interface Part {
+  readonly tools: Tools;
+  readonly before: string;
+  readonly wanted: string;
+  readonly undo: string;
+  readonly tables: readonly string[];
+}
+
+/** Rehearses one family. Throws a `scratch` Failure where there is no such namespace; never touches the live rules. */
+export async function rehearse(system: System, part: Part, limit: number): Promise<Rehearsal> {
+  const steps = [
+    { text: part.before, counters: true },
+    { text: part.wanted, counters: false },
+    { text: part.undo, counters: true },
+  ];
+  const [first, second, third] = await system.firewall.rehearse({ tools: part.tools, steps, limit });
+  const before = rulesIn(part.tools.family, part.before);
+
+  if (first?.restore.exitCode !== 0)
+    return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
+  const again = rulesAfter(part.tools.family, first.saved);
+  if (!again || !sameRules(before, again)) return notRestorable('the live rules come out different when loaded again');
+
+  if (second?.restore.exitCode !== 0) {
+    const timedOut = second?.restore.exitCode === undefined;
+    return { kind: 'not-accepted', stderr: second?.restore.stderr ?? '', timedOut };
+  }
+  if (second.saved === undefined) return notRestorable('the new rules could not be read back');
+  const judged = judgeSave(second.saved, new Map());
+  if (judged.kind === 'doubtful') return notRestorable(`the new rules cannot be read back: ${judged.reason}`);
+
+  if (third?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(third?.restore)}`);
+  const undone = rulesAfter(part.tools.family, third.saved);
+  if (!undone || !sameRules(before, undone)) return notRestorable('the undo does not bring the live rules back');
+  return { kind: 'fine', wanted: judged.text };
+}
+
+function rulesAfter(family: Family, saved: SaveOutput | undefined): CanonicalRuleset | undefined {
+  const judged = saved && judgeSave(saved, new Map());
+  return judged?.kind === 'whole' ? canonical(judged.ruleset, family) : undefined;
+}
+
+function notRestorable(reason: string): Rehearsal {
+  return { kind: 'not-restorable', reason };
+}
+
+function say(result: RestoreResult | undefined): string {
+  if (result === undefined) return 'it was never tried';
+  return result.exitCode === undefined ? 'it did not end within its limit' : result.stderr.trim();
+}

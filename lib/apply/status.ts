@@ -1,0 +1,41 @@
+/** `safeapply status`: what is pending here, and what became of the last transaction. Only reads. */
+import type { System } from '../system/system.ts';
+import { compareLive, type Comparison } from './compare.ts';
+import { isGuarded, latest } from './recover.ts';
+import { deadlineOf, type Phase, phaseOf, type Transaction } from './transaction.ts';
+
+/** What is true now. */
+export interface Status {
+  /** A transaction that is not done: guarded by somebody, or left behind by processes that died. */
+  readonly pending: (Standing & { readonly guarded: boolean; readonly remaining: number | undefined }) | undefined;
+  /** The last one that is done. */
+  readonly last: Transaction | undefined;
+}
+
+/** A transaction and how far it got. */
+export interface Standing {
+  readonly transaction: Transaction;
+  readonly phase: Phase;
+  /** Whether the live rules are the old ones, read back just now; undefined where we may not read them. */
+  readonly oldRulesInForce: Comparison | undefined;
+}
+
+/** Reads the state of this boot and network namespace. */
+export async function status(system: System): Promise<Status> {
+  const transaction = await latest(system);
+  if (!transaction) return { pending: undefined, last: undefined };
+  if (transaction.done) return { pending: undefined, last: transaction };
+  const deadline = deadlineOf(transaction);
+  const { plan } = transaction;
+  return {
+    pending: {
+      transaction,
+      phase: phaseOf(transaction),
+      guarded: await isGuarded(system, transaction),
+      remaining: deadline === undefined ? undefined : Math.max(0, deadline - system.clock.now()),
+      oldRulesInForce:
+        plan && system.host.isRoot ? await compareLive(system, transaction.id, plan, 'before') : undefined,
+    },
+    last: undefined,
+  };
+}

@@ -1,0 +1,123 @@
+/** `safeapply FILE`: apply, ask, and keep or roll back. */
+import { apply as applyRules } from '../apply/apply.ts';
+import type { Outcome } from '../apply/outcome.ts';
+import type { FamilyChanges } from '../diff/change.ts';
+import { outcomeJson } from '../report/apply-json.ts';
+import { outcomeText, progressText } from '../report/apply-text.ts';
+import { failureText } from '../report/failure.ts';
+import { decode } from '../ruleset/decode.ts';
+import { familyOf } from '../ruleset/family.ts';
+import type { Family } from '../ruleset/model.ts';
+import { parse } from '../ruleset/parse.ts';
+import { Failure } from '../system/failure.ts';
+import type { Backend, System } from '../system/system.ts';
+import type { Command } from './command.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { backendOption, formatOption, parseTimeout, standardInput } from './options.ts';
+import { statusOf } from './outcome-status.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What the command line of `apply` says. */
+export interface ApplyOptions {
+  readonly file: string | undefined;
+  readonly timeout: number;
+  readonly write: string | undefined;
+  readonly ipv4: string | undefined;
+  readonly ipv6: string | undefined;
+  readonly 'dry-run': boolean;
+  readonly detach: boolean;
+  readonly force: boolean;
+  readonly backend: Backend | 'auto';
+  readonly format: 'text' | 'json';
+  readonly quiet: boolean;
+}
+
+/** The command `apply`, and what `safeapply FILE` means. */
+export const applyCommand = {
+  command: ['apply [file]', '$0'],
+  describe: 'apply rules, and take them back unless somebody confirms in time',
+  builder: (yargs) =>
+    yargs
+      .positional('file', { type: 'string', describe: 'rules file; - is standard input' })
+      .option('timeout', {
+        alias: 't',
+        type: 'string',
+        default: '60',
+        coerce: parseTimeout,
+        requiresArg: true,
+        describe: 'time to confirm, e.g. 90, 90s, 5m',
+      })
+      .option('write', {
+        alias: 'w',
+        type: 'string',
+        requiresArg: true,
+        describe: 'after keeping, save the live rules there',
+      })
+      .option('ipv4', { alias: '4', type: 'string', requiresArg: true, describe: 'rules file for iptables' })
+      .option('ipv6', { alias: '6', type: 'string', requiresArg: true, describe: 'rules file for ip6tables' })
+      .option('dry-run', { type: 'boolean', default: false, describe: 'plan and try out, change nothing' })
+      .option('detach', { type: 'boolean', default: false, describe: 'do not ask; return when the rules are in force' })
+      .option('force', { type: 'boolean', default: false, describe: 'go on in spite of errors that lint finds' })
+      .option('backend', backendOption)
+      .option('format', formatOption)
+      .option('quiet', { type: 'boolean', default: false, describe: 'say only how it ended' }),
+  run: runApply,
+} satisfies Command<ApplyOptions>;
+
+async function runApply(system: System, options: ApplyOptions): Promise<ExitStatus> {
+  const path = onlyFile(options);
+  const bytes = await system.files.read(path);
+  if (options.write !== undefined) await system.files.checkReplaceable(options.write);
+  const family = forced(options) ?? familyOf(path, parse(decode(bytes).text).ruleset);
+  const { timeout, backend, detach, force } = options;
+  const askAt = path === standardInput ? 'controlling-terminal' : 'standard-input';
+  let changes: readonly FamilyChanges[] = [];
+  const colour = { colour: system.output.colour.progress };
+  const outcome = await applyRules(
+    system,
+    { path, bytes, family, backend, timeout, dryRun: options['dry-run'], detach, force, askAt },
+    (progress) => {
+      if (progress.kind === 'rehearsed') changes = progress.changes;
+      if (!options.quiet) system.output.progress(progressText(progress, colour));
+    },
+  );
+  report(system, options, outcome, changes);
+  return outcome.kind === 'kept' && options.write !== undefined
+    ? await save(system, options.write, family, backend)
+    : statusOf(outcome);
+}
+
+/** The one rules file that the command line names. Throws a UsageError. */
+function onlyFile({ file, ipv4, ipv6, write, detach }: ApplyOptions): string {
+  const [path, ...more] = [file, ipv4, ipv6].filter((given) => given !== undefined);
+  if (path === undefined) throw new UsageError('which rules file? try: safeapply rules.save');
+  if (more.length > 0) throw new UsageError('one rules file at a time: FILE, -4 FILE or -6 FILE');
+  if (write !== undefined && detach) throw new UsageError('--write waits for the end, so it does not go with --detach');
+  return path;
+}
+
+/** What is in force goes to the file, read back from the kernel; a failure is a matter for a person, though the rules are kept. */
+async function save(system: System, path: string, family: Family, backend: Backend | 'auto'): Promise<ExitStatus> {
+  try {
+    const { text } = await system.firewall.save(await system.firewall.tools(family, backend));
+    await system.files.replace(path, text);
+    system.output.progress(`safeapply: the live rules are saved in ${path}\n`);
+    return exitStatus.done;
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const program = family === 'ipv4' ? 'iptables-save' : 'ip6tables-save';
+    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${failureText(error.facts)}\n`);
+    system.output.progress(`safeapply: a reboot would lose them; run: ${program} > ${path}\n`);
+    return exitStatus.unknown;
+  }
+}
+
+function report(system: System, { format }: ApplyOptions, outcome: Outcome, changes: readonly FamilyChanges[]): void {
+  const text =
+    format === 'json' ? outcomeJson(outcome, changes) : outcomeText(outcome, { colour: system.output.colour.result });
+  system.output.result(text);
+}
+
+function forced({ ipv4, ipv6 }: ApplyOptions): Family | undefined {
+  return ipv4 !== undefined ? 'ipv4' : ipv6 !== undefined ? 'ipv6' : undefined;
+}

@@ -1,0 +1,61 @@
+/** `safeapply confirm` and `safeapply rollback`: deciding from another login. */
+import { confirm, rollback, type SecondHand } from '../apply/confirm.ts';
+import { outcomeJson } from '../report/apply-json.ts';
+import { outcomeText, progressText } from '../report/apply-text.ts';
+import type { System } from '../system/system.ts';
+import type { Command } from './command.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { formatOption } from './options.ts';
+import { statusOf } from './outcome-status.ts';
+
+/** What their command lines say. */
+export interface DecideOptions {
+  readonly id: string | undefined;
+  readonly format: 'text' | 'json';
+}
+
+/** The command `confirm`. Too late is status 4, and the truth. */
+export const confirmCommand = {
+  command: 'confirm [id]',
+  describe: 'keep the pending rules, from another login',
+  builder: (yargs) =>
+    yargs.positional('id', { type: 'string', describe: 'the transaction' }).option('format', formatOption),
+  run: async (system, { id, format }) => {
+    const outcome = await confirm(system, id, progressTo(system));
+    return report(system, outcome, format);
+  },
+} satisfies Command<DecideOptions>;
+
+/** The command `rollback`. */
+export const rollbackCommand = {
+  command: 'rollback [id]',
+  describe: 'put the old rules back now',
+  builder: (yargs) =>
+    yargs.positional('id', { type: 'string', describe: 'the transaction' }).option('format', formatOption),
+  run: async (system, { id, format }) => {
+    const outcome = await rollback(system, id, progressTo(system));
+    const status = report(system, outcome, format);
+    if (outcome.kind === 'rolled-back') return exitStatus.done;
+    // Somebody else had decided to keep them: nothing is pending any more, and nothing was changed by us.
+    return outcome.kind === 'kept' ? exitStatus.cannot : status;
+  },
+} satisfies Command<DecideOptions>;
+
+function progressTo(system: System): Parameters<typeof confirm>[2] {
+  return (progress) => {
+    system.output.progress(progressText(progress, { colour: system.output.colour.progress }));
+  };
+}
+
+function report(system: System, outcome: SecondHand, format: DecideOptions['format']): ExitStatus {
+  if (outcome.kind === 'none') {
+    system.output.progress(
+      'safeapply: there is no such pending transaction on this boot and in this network namespace\n',
+    );
+    return exitStatus.cannot;
+  }
+  const text =
+    format === 'json' ? outcomeJson(outcome, []) : outcomeText(outcome, { colour: system.output.colour.result });
+  system.output.result(text);
+  return statusOf(outcome);
+}

@@ -1,0 +1,81 @@
+/** `safeapply diff`: a file against the live rules, or against another file. Reads only. */
+import { readLive } from '../apply/live.ts';
+import { tablesOf } from '../apply/undo.ts';
+import type { FamilyChanges } from '../diff/change.ts';
+import { diff } from '../diff/diff.ts';
+import { diffJson } from '../report/diff-json.ts';
+import { diffText } from '../report/diff-text.ts';
+import { readable } from '../ruleset/bytes.ts';
+import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
+import { decode } from '../ruleset/decode.ts';
+import { familyOf } from '../ruleset/family.ts';
+import type { Family, Ruleset } from '../ruleset/model.ts';
+import { parse } from '../ruleset/parse.ts';
+import type { Backend, System } from '../system/system.ts';
+import type { Command } from './command.ts';
+import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { backendOption, formatOption } from './options.ts';
+
+/** What its command line says. */
+export interface DiffOptions {
+  readonly file: string;
+  readonly other: string | undefined;
+  readonly ipv6: boolean;
+  readonly backend: Backend | 'auto';
+  readonly format: 'text' | 'json';
+}
+
+/** The command `diff`. Status 0: the same; 1: different. */
+export const diffCommand = {
+  command: 'diff <file> [other]',
+  describe: 'FILE against the live rules, or two files',
+  builder: (yargs) =>
+    yargs
+      .positional('file', { type: 'string', demandOption: true, describe: 'rules file; - is standard input' })
+      .positional('other', { type: 'string', describe: 'a second file: then from FILE to this one' })
+      .option('ipv6', { alias: '6', type: 'boolean', default: false, describe: 'the files are for ip6tables' })
+      .option('backend', backendOption)
+      .option('format', formatOption),
+  run: runDiff,
+} satisfies Command<DiffOptions>;
+
+async function runDiff(system: System, options: DiffOptions): Promise<ExitStatus> {
+  const first = await readRules(system, options.file);
+  const family = options.ipv6 ? 'ipv6' : familyOf(options.file, first);
+  const changes =
+    options.other === undefined
+      ? await againstLive(system, first, family, options.backend)
+      : diff(canonical(first, family), canonical(await readRules(system, options.other), family));
+  if (changes === undefined) return exitStatus.cannot;
+  const families: FamilyChanges[] = [{ family, changes }];
+  const text =
+    options.format === 'json' ? diffJson(families) : diffText(families, { colour: system.output.colour.result });
+  system.output.result(text);
+  return changes.length === 0 ? exitStatus.done : exitStatus.findings;
+}
+
+async function readRules(system: System, path: string): Promise<Ruleset> {
+  return parse(decode(await system.files.read(path)).text).ruleset;
+}
+
+/** From the live rules to the file, in the tables that the file names: loading it would leave the others alone. */
+async function againstLive(
+  system: System,
+  wanted: Ruleset,
+  family: Family,
+  backend: Backend | 'auto',
+): Promise<FamilyChanges['changes'] | undefined> {
+  if (!system.host.isRoot) {
+    system.output.progress(
+      'safeapply: only root may read the live rules; try: sudo safeapply diff …, or give two files\n',
+    );
+    return undefined;
+  }
+  const live = await readLive(system, await system.firewall.tools(family, backend));
+  if (live.kind === 'doubtful') {
+    system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}\n`);
+    return undefined;
+  }
+  const before: CanonicalRuleset = canonical(parse(readable(live.text)).ruleset, family);
+  return diff(before, canonical(wanted, family), { tables: tablesOf(wanted) });
+}

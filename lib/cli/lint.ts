@@ -1,0 +1,131 @@
+/** `safeapply lint FILE…`: hazards in rules files, found without touching or needing a firewall. Writes no file. */
+import { checks } from '../lint/checks/index.ts';
+import { isForeign } from '../lint/foreign.ts';
+import { lint } from '../lint/lint.ts';
+import type { LintedFile, LintReport } from '../lint/lint.ts';
+import { failureText } from '../report/failure.ts';
+import { lintJson } from '../report/lint-json.ts';
+import { lintText } from '../report/lint-text.ts';
+import { decode } from '../ruleset/decode.ts';
+import type { Severity } from '../ruleset/diagnostic.ts';
+import { familyOf } from '../ruleset/family.ts';
+import type { Family } from '../ruleset/model.ts';
+import { parse } from '../ruleset/parse.ts';
+import { Failure } from '../system/failure.ts';
+import type { System } from '../system/system.ts';
+import type { Command } from './command.ts';
+import { exitStatus } from './exit-status.ts';
+import type { ExitStatus } from './exit-status.ts';
+
+/** From which severity on a finding makes the status 1. */
+const thresholds = ['error', 'warning', 'info', 'never'] as const;
+type Threshold = (typeof thresholds)[number];
+
+/** What the command line of `lint` says. */
+export interface LintOptions {
+  readonly files: readonly string[];
+  readonly format: 'text' | 'json';
+  readonly 'fail-on': Threshold;
+  readonly ipv4: boolean | undefined;
+  readonly ipv6: boolean | undefined;
+  readonly 'skip-foreign': boolean;
+}
+
+/** The command `lint`. */
+export const lintCommand = {
+  command: 'lint <files..>',
+  describe: 'find hazards in rules files, without touching or needing a firewall',
+  builder: (yargs) =>
+    yargs
+      .positional('files', {
+        type: 'string',
+        array: true,
+        demandOption: true,
+        describe: 'rules files; - is standard input',
+      })
+      .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print' })
+      .option('fail-on', {
+        choices: thresholds,
+        default: 'warning' as const,
+        describe: 'lowest severity that makes the status 1',
+      })
+      .option('ipv4', {
+        alias: '4',
+        type: 'boolean',
+        conflicts: 'ipv6',
+        describe: 'the files are for iptables',
+      })
+      .option('ipv6', { alias: '6', type: 'boolean', describe: 'the files are for ip6tables' })
+      .option('skip-foreign', {
+        type: 'boolean',
+        default: false,
+        describe: 'pass over files of other programs (udev, Snort …) with a note; for files found by a pattern',
+      })
+      .check(isComplete),
+  run: runLint,
+} satisfies Command<LintOptions>;
+
+/**
+ * What yargs lets pass: it makes a list of an option that is given twice, and no comparison with a list would ever fail a
+ * hook; and it loses an operand "-" (18.2.0), and a lint of nothing would find nothing.
+ */
+function isComplete(options: Readonly<Record<string, unknown>>): true {
+  const twice = ['format', 'fail-on'].find((name) => Array.isArray(options[name]));
+  if (twice !== undefined) throw new Error(`--${twice} is given more than once`);
+  if (Array.isArray(options['files']) && options['files'].length === 0) throw new Error('no file is named');
+  return true;
+}
+
+/** All that `lint` can do to the world: read the named files, and print. */
+type World = Pick<System, 'files' | 'output'>;
+
+async function runLint(system: World, options: LintOptions): Promise<ExitStatus> {
+  const files: LintedFile[] = [];
+  let unreadable = 0;
+  for (const path of options.files) {
+    const bytes = await readOrTell(system, path);
+    if (bytes === undefined) unreadable += 1;
+    else files.push(...lintFile(system, path, bytes, options));
+  }
+  const report: LintReport = { checks: checks.length, files };
+  if (files.length > 0 || options.format === 'json') {
+    const text =
+      options.format === 'json' ? lintJson(report) : lintText(report, { colour: system.output.colour.result });
+    system.output.result(text);
+  }
+  if (unreadable > 0) return exitStatus.cannot;
+  return files.some((file) => fails(file, options['fail-on'])) ? exitStatus.findings : exitStatus.done;
+}
+
+/** The other files are still linted when one cannot be read; the status tells. */
+async function readOrTell(system: World, path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await system.files.read(path);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    system.output.progress(`safeapply: ${failureText(error.facts)}\n`);
+    return undefined;
+  }
+}
+
+function lintFile(system: World, path: string, bytes: Uint8Array, options: LintOptions): readonly LintedFile[] {
+  const { ruleset, diagnostics: syntax } = parse(decode(bytes).text);
+  if (options['skip-foreign'] && isForeign(ruleset)) {
+    system.output.progress(`safeapply: ${JSON.stringify(path)} is skipped: no line of it is an iptables rule\n`);
+    return [];
+  }
+  const family = forced(options) ?? familyOf(path, ruleset);
+  const found = lint({ ruleset, family, syntax });
+  const diagnostics = options['fail-on'] === 'info' ? found : found.filter(({ severity }) => severity !== 'info');
+  return [{ path, family, lines: ruleset.lines.map(({ text }) => text), diagnostics }];
+}
+
+function forced({ ipv4, ipv6 }: LintOptions): Family | undefined {
+  return ipv6 === true ? 'ipv6' : ipv4 === true ? 'ipv4' : undefined;
+}
+
+const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };
+
+function fails(file: LintedFile, threshold: Threshold): boolean {
+  return threshold !== 'never' && file.diagnostics.some(({ severity }) => rank[severity] >= rank[threshold]);
+}

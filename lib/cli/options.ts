@@ -1,0 +1,32 @@
+/** Options that several commands share, and how their values are read. Bad values end in status 2. */
+
+/** yargs 18 drops the operand `-`, so it is given this name instead, which means the same to everybody who reads it. */
+export const standardInput = '/dev/stdin';
+
+/** `--format`. */
+export const formatOption = {
+  choices: ['text', 'json'] as const,
+  default: 'text' as const,
+  describe: 'how to print',
+} as const;
+
+/** `--backend`. */
+export const backendOption = {
+  choices: ['auto', 'nft', 'legacy'] as const,
+  default: 'auto' as const,
+  describe: 'which iptables is meant; auto follows what iptables is on this host',
+} as const;
+
+/** The longest window, in seconds: an hour. */
+const longest = 3600;
+
+/** Seconds from `90`, `90s`, `5m` or `1h`; 1 s to 1 h. Throws an Error with the sentence for the person. */
+export function parseTimeout(text: unknown): number {
+  if (typeof text !== 'string') throw new Error('--timeout was given more than once');
+  const match = /^([0-9]{1,6})([smh]?)$/.exec(text);
+  if (!match) throw new Error(`"${text}" is no timeout; give seconds, or 90s, 5m, 1h`);
+  const unit = { '': 1, s: 1, m: 60, h: 3600 }[match[2] ?? ''] ?? 1;
+  const seconds = Number(match[1]) * unit;
+  if (seconds < 1 || seconds > longest) throw new Error(`"${text}" is out of range; the timeout may be 1 s to 1 h`);
+  return seconds;
+}

@@ -1,0 +1,141 @@
+/**
+ * Which rules of two chains are the same ones, in order: equal ends are cut off, rules that occur once on both sides are
+ * anchors, and only the small gaps between them are compared in depth. Near linear, also for chains of 100,000 rules.
+ */
+import { diffArrays } from 'diff';
+
+/** A stretch of the two sides without a common rule: indexes from 0, ends exclusive. */
+export interface Hunk {
+  readonly beforeFrom: number;
+  readonly beforeTo: number;
+  readonly afterFrom: number;
+  readonly afterTo: number;
+}
+
+/** Gaps up to this many rules get the shortest difference, at a cost that is quadratic; larger ones a good one. */
+const smallGap = 200;
+
+/** The places where two lists differ, in order. */
+export function align(before: readonly string[], after: readonly string[]): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  const whole = trim(before, after, { beforeFrom: 0, beforeTo: before.length, afterFrom: 0, afterTo: after.length });
+  for (const gap of split(before, after, whole, occurringOnce)) {
+    const rest = trim(before, after, gap);
+    hunks.push(...(sizeOf(rest) <= smallGap ? shortest(before, after, rest) : split(before, after, rest, numbered)));
+  }
+  return hunks.filter((hunk) => sizeOf(hunk) > 0);
+}
+
+function sizeOf({ beforeFrom, beforeTo, afterFrom, afterTo }: Hunk): number {
+  return beforeTo - beforeFrom + (afterTo - afterFrom);
+}
+
+function trim(before: readonly string[], after: readonly string[], hunk: Hunk): Hunk {
+  let { beforeFrom, beforeTo, afterFrom, afterTo } = hunk;
+  while (beforeFrom < beforeTo && afterFrom < afterTo && before[beforeFrom] === after[afterFrom]) {
+    beforeFrom += 1;
+    afterFrom += 1;
+  }
+  while (beforeFrom < beforeTo && afterFrom < afterTo && before[beforeTo - 1] === after[afterTo - 1]) {
+    beforeTo -= 1;
+    afterTo -= 1;
+  }
+  return { beforeFrom, beforeTo, afterFrom, afterTo };
+}
+
+/** Names for the rules of one side, by which the two sides are matched; a name occurs once or not at all. */
+type Naming = (texts: readonly string[], from: number, to: number) => ReadonlyMap<string, number>;
+
+/** Cuts a hunk at the longest row of rules that both sides have under the same name and in the same order. */
+function split(before: readonly string[], after: readonly string[], hunk: Hunk, naming: Naming): readonly Hunk[] {
+  const left = naming(before, hunk.beforeFrom, hunk.beforeTo);
+  const right = naming(after, hunk.afterFrom, hunk.afterTo);
+  const pairs = [...left].flatMap(([name, index]) => {
+    const other = right.get(name);
+    return other === undefined ? [] : [[index, other] as const];
+  });
+  const anchors = longestIncreasing(pairs.toSorted(([a], [b]) => a - b));
+  const gaps: Hunk[] = [];
+  let { beforeFrom, afterFrom } = hunk;
+  for (const [beforeTo, afterTo] of anchors) {
+    gaps.push({ beforeFrom, beforeTo, afterFrom, afterTo });
+    beforeFrom = beforeTo + 1;
+    afterFrom = afterTo + 1;
+  }
+  return [...gaps, { beforeFrom, beforeTo: hunk.beforeTo, afterFrom, afterTo: hunk.afterTo }].filter(
+    (gap) => sizeOf(gap) > 0,
+  );
+}
+
+function occurringOnce(texts: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  const repeated = new Set<string>();
+  for (let index = from; index < to; index += 1) {
+    const text = texts[index] ?? '';
+    if (places.has(text)) repeated.add(text);
+    places.set(text, index);
+  }
+  for (const text of repeated) places.delete(text);
+  return places;
+}
+
+/** The n-th occurrence of a text is named after its number. */
+function numbered(texts: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const places = new Map<string, number>();
+  for (let index = from; index < to; index += 1) {
+    const text = texts[index] ?? '';
+    const count = (counts.get(text) ?? 0) + 1;
+    counts.set(text, count);
+    places.set(`${count} ${text}`, index);
+  }
+  return places;
+}
+
+type Pair = readonly [before: number, after: number];
+
+/** The longest selection of pairs, given in order of their first number, in which the second one grows too. */
+function longestIncreasing(pairs: readonly Pair[]): readonly Pair[] {
+  const tails: number[] = [];
+  const previous: number[] = [];
+  pairs.forEach(([, after], index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+      else high = middle;
+    }
+    previous[index] = low === 0 ? -1 : (tails[low - 1] ?? -1);
+    tails[low] = index;
+  });
+  const chosen: Pair[] = [];
+  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] ?? -1) {
+    const pair = pairs[index];
+    if (pair !== undefined) chosen.push(pair);
+  }
+  return chosen.reverse();
+}
+
+/** The shortest difference within a small gap. */
+function shortest(before: readonly string[], after: readonly string[], gap: Hunk): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  let { beforeFrom, afterFrom } = gap;
+  let beforeTo = beforeFrom;
+  let afterTo = afterFrom;
+  const parts = diffArrays(before.slice(gap.beforeFrom, gap.beforeTo), after.slice(gap.afterFrom, gap.afterTo));
+  for (const part of parts) {
+    if (part.removed) {
+      beforeTo += part.count;
+    } else if (part.added) {
+      afterTo += part.count;
+    } else {
+      hunks.push({ beforeFrom, beforeTo, afterFrom, afterTo });
+      beforeTo += part.count;
+      afterTo += part.count;
+      beforeFrom = beforeTo;
+      afterFrom = afterTo;
+    }
+  }
+  return [...hunks, { beforeFrom, beforeTo, afterFrom, afterTo }];
+}

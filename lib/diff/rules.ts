@@ -1,0 +1,109 @@
+/** What happened to the rules of one chain: added, removed, moved or changed. */
+import type { CanonicalChain, CanonicalRule } from '../ruleset/canonical.ts';
+import { align, type Hunk } from './align.ts';
+import type { Change } from './change.ts';
+import { similar } from './similar.ts';
+
+/** A rule and its place in its chain, from 1. */
+interface Placed {
+  readonly rule: CanonicalRule;
+  readonly position: number;
+}
+
+/** The differences between two versions of a chain's rules, from the first place to the last. */
+export function diffRules(table: string, before: CanonicalChain, after: CanonicalChain): readonly Change[] {
+  const hunks = align(
+    before.rules.map(({ text }) => text),
+    after.rules.map(({ text }) => text),
+  ).map((hunk) => ({ removed: removedBy(hunk, before), added: addedBy(hunk, after) }));
+  const moves = findMoves(hunks);
+  const where = { table, chain: after.name };
+  return hunks.flatMap(({ removed, added }) => {
+    const kept = new Set<Placed>();
+    const changes: Change[] = [];
+    const rest = removed.filter((each) => !moves.gone.has(each));
+    const fresh = added.filter((each) => !moves.from.has(each));
+    const pairs = pairSimilar(rest, fresh);
+    for (const each of rest) {
+      const other = pairs.get(each);
+      if (other !== undefined) kept.add(other);
+      changes.push(other === undefined ? removal(where, each) : replacement(where, 'changed', each, other));
+    }
+    for (const each of added) {
+      const origin = moves.from.get(each);
+      if (origin !== undefined) changes.push(replacement(where, 'moved', origin, each));
+      else if (!kept.has(each)) changes.push(addition(where, each));
+    }
+    return changes;
+  });
+}
+
+function removedBy(hunk: Hunk, chain: CanonicalChain): readonly Placed[] {
+  return placed(chain.rules.slice(hunk.beforeFrom, hunk.beforeTo), hunk.beforeFrom);
+}
+
+function addedBy(hunk: Hunk, chain: CanonicalChain): readonly Placed[] {
+  return placed(chain.rules.slice(hunk.afterFrom, hunk.afterTo), hunk.afterFrom);
+}
+
+function placed(rules: readonly CanonicalRule[], from: number): readonly Placed[] {
+  return rules.map((rule, index) => ({ rule, position: from + index + 1 }));
+}
+
+interface Moves {
+  /** Where a rule that was added came from. */
+  readonly from: ReadonlyMap<Placed, Placed>;
+  readonly gone: ReadonlySet<Placed>;
+}
+
+/** Pairs each added rule with a removed one of the same text, the first with the first. */
+function findMoves(hunks: readonly { removed: readonly Placed[]; added: readonly Placed[] }[]): Moves {
+  const waiting = new Map<string, Placed[]>();
+  for (const each of hunks.flatMap(({ removed }) => removed).toReversed()) {
+    const same = waiting.get(each.rule.text);
+    if (same === undefined) waiting.set(each.rule.text, [each]);
+    else same.push(each);
+  }
+  const from = new Map<Placed, Placed>();
+  for (const each of hunks.flatMap(({ added }) => added)) {
+    const origin = waiting.get(each.rule.text)?.pop();
+    if (origin !== undefined) from.set(each, origin);
+  }
+  return { from, gone: new Set(from.values()) };
+}
+
+/** How far to look for the new form of a removed rule within a hunk. */
+const reach = 8;
+
+/** Pairs removed with added rules of one hunk that share most of their words, without crossing. */
+function pairSimilar(removed: readonly Placed[], added: readonly Placed[]): ReadonlyMap<Placed, Placed> {
+  const pairs = new Map<Placed, Placed>();
+  let from = 0;
+  for (const each of removed) {
+    const near = added.slice(from, from + reach);
+    const index = near.findIndex((other) => similar(each.rule.text, other.rule.text));
+    const other = near[index];
+    if (other === undefined) continue;
+    pairs.set(each, other);
+    from += index + 1;
+  }
+  return pairs;
+}
+
+interface Where {
+  readonly table: string;
+  readonly chain: string;
+}
+
+function addition(where: Where, { rule, position }: Placed): Change {
+  return { kind: 'added', ...where, position, after: rule.text, afterLine: rule.line };
+}
+
+function removal(where: Where, { rule, position }: Placed): Change {
+  return { kind: 'removed', ...where, position, before: rule.text, beforeLine: rule.line };
+}
+
+function replacement(where: Where, kind: 'moved' | 'changed', from: Placed, to: Placed): Change {
+  const texts = { before: from.rule.text, after: to.rule.text };
+  return { kind, ...where, position: to.position, ...texts, beforeLine: from.rule.line, afterLine: to.rule.line };
+}

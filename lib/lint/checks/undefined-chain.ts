@@ -1,0 +1,89 @@
+/** Finds jumps to what is neither a target nor a chain of the table. */
+import { isBuiltin } from '../../ruleset/builtin.ts';
+import type { Diagnostic, Related } from '../../ruleset/diagnostic.ts';
+import type { Ruleset, Table, Target, Token } from '../../ruleset/model.ts';
+import { addsRule, declaredChains } from '../chains.ts';
+import type { Check } from '../check.ts';
+import { isFragment } from '../fragment.ts';
+import { nearest } from '../nearest.ts';
+import { relatedAt, spanOf } from '../span.ts';
+import { knownTargets } from '../targets.ts';
+
+/** The check `undefined-chain`. */
+export const undefinedChain: Check = {
+  name: 'undefined-chain',
+  severity: 'error',
+  summary: 'a rule jumps to a chain that the table does not have',
+  doc: `A name after -j or -g must be a target or a chain that was declared in the same table, above the rule: a line
+":NAME - [0:0]". iptables-nft-restore --test takes a jump to a missing chain with status 0; the real load then fails, and
+blames the line of COMMIT. The tables before it are live by that time. Chains belong to one table: one declared in filter
+is unknown in nat. A file without any built-in chain, as ufw's and Docker's snippets, is taken for a piece that is loaded
+with --noflush, and is not reported.`,
+  bad: `*filter
+:INPUT DROP [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -p tcp --dport 22 -j ssh-guests
+COMMIT
+`,
+  good: `*filter
+:INPUT DROP [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+:ssh-guests - [0:0]
+-A INPUT -p tcp --dport 22 -j ssh-guests
+-A ssh-guests -s 192.0.2.0/24 -j ACCEPT
+COMMIT
+`,
+  run: ({ ruleset }) =>
+    ruleset.tables.filter((table) => !isFragment(ruleset, table)).flatMap((table) => ofTable(ruleset, table)),
+};
+
+function ofTable(ruleset: Ruleset, table: Table): readonly Diagnostic[] {
+  const declared = declaredChains(table);
+  return table.rules.flatMap((rule) => {
+    const { target } = rule;
+    const declaration = target === undefined ? undefined : declared.get(target.name);
+    const known = declaration !== undefined && declaration.line < rule.line;
+    if (target === undefined || !addsRule(rule) || known || isOther(table, target)) return [];
+    return [describe(ruleset, table, target, declaration)];
+  });
+}
+
+/** What is no matter of this check: a target extension (only they have options), a built-in chain, a word in a template. */
+function isOther(table: Table, { kind, name, options }: Target): boolean {
+  return isBuiltin(table.name, name) || (kind === 'jump' && (knownTargets.has(name) || options.length > 0));
+}
+
+function describe(ruleset: Ruleset, table: Table, target: Target, declaration: Token | undefined): Diagnostic {
+  const { kind, name, token } = target;
+  const base = { check: undefinedChain.name, severity: 'error', ...spanOf(token) } as const;
+  if (declaration !== undefined) {
+    const message = `the chain "${name}" is declared only below, in line ${declaration.line}: iptables-restore does not know it yet`;
+    const related = [relatedAt(declaration, `"${name}" is declared here`)];
+    return { ...base, message, help: 'move the declaration up, to the other ":" lines', related };
+  }
+  const what =
+    kind === 'goto'
+      ? `"${name}" is no chain of the table "${table.name}", and -g takes nothing else`
+      : `"${name}" is neither a target nor a chain of the table "${table.name}"`;
+  const related = elsewhere(ruleset, name);
+  return { ...base, message: what, help: advice(table, kind, name), ...(related.length === 0 ? {} : { related }) };
+}
+
+function advice(table: Table, kind: Target['kind'], name: string): string {
+  if (/[${}<>[\]%]/u.test(name)) return 'if the file is a template, lint what it renders to';
+  if (kind === 'goto' && knownTargets.has(name)) return `write "-j ${name}"`;
+  const meant = nearest(name, [...declaredChains(table).keys(), ...(kind === 'goto' ? [] : knownTargets)]);
+  const declare = `declare it above the rules: ":${name} - [0:0]"`;
+  return meant === undefined ? declare : `did you mean "${meant}"? else ${declare}`;
+}
+
+function elsewhere(ruleset: Ruleset, name: string): readonly Related[] {
+  return ruleset.tables.flatMap((table) => {
+    const token = declaredChains(table).get(name);
+    return token === undefined
+      ? []
+      : [relatedAt(token, `this chain of the same name belongs to the table "${table.name}"`)];
+  });
+}

@@ -1,0 +1,42 @@
+/**
+ * Tells a whole ruleset from a piece that is loaded with `iptables-restore --noflush` into chains that exist already, as
+ * ufw's before.rules and Docker snippets are. What such a piece leaves out is somewhere else.
+ */
+import { builtinChains } from '../ruleset/builtin.ts';
+import type { Ruleset, Table } from '../ruleset/model.ts';
+import { declaredChains } from './chains.ts';
+import { isManaged } from './managed.ts';
+
+const builtinNames = new Set(Object.values(builtinChains).flat());
+
+/** Whether the section only adds to what is loaded already. */
+export function isFragment(ruleset: Ruleset, table: Table): boolean {
+  return isLoadedWithoutFlush(ruleset) || addsOnly(table);
+}
+
+/** Said by a comment of the file, or seen by the chains of ufw, whose files are all loaded that way. */
+function isLoadedWithoutFlush(ruleset: Ruleset): boolean {
+  return (
+    ruleset.lines.some(({ kind, text }) => kind === 'comment' && saysNoflush(text)) ||
+    ruleset.tables.some((table) => addsOnly(table) && [...declaredChains(table).keys()].some(isOfUfw))
+  );
+}
+
+function saysNoflush(comment: string): boolean {
+  return (
+    /tables(?:-nft|-legacy)?-restore\b.*\s(?:-n|--noflush)\b/u.test(comment) &&
+    !/\b(?:not?|never|without|don't)\b/iu.test(comment)
+  );
+}
+
+/** The section names no built-in chain at all, but makes chains of its own, or fills those of a running program. */
+function addsOnly(table: Table): boolean {
+  const declared = [...declaredChains(table).keys()];
+  const filled = table.rules.flatMap(({ chain }) => (chain === undefined ? [] : [chain.text]));
+  if ([...declared, ...filled].some((name) => builtinNames.has(name))) return false;
+  return declared.length > 0 || (filled.length > 0 && filled.every(isManaged));
+}
+
+function isOfUfw(chain: string): boolean {
+  return /^ufw6?-/u.test(chain);
+}

@@ -1,0 +1,59 @@
+/** `apply`, `confirm` and `rollback` with --format json: one object, keys as the contract has them. Pure. */
+import type { Outcome, Refusal } from '../apply/outcome.ts';
+import type { FamilyChanges } from '../diff/change.ts';
+import { undoText } from './apply-text.ts';
+
+/** The outcome as one line of JSON. `verified`: the rules were read back and compared. `deadline` is in seconds from now. */
+export function outcomeJson(outcome: Outcome, changes: readonly FamilyChanges[]): string {
+  const families = changes.map(({ family }) => family);
+  return `${JSON.stringify({ version: 1, ...facts(outcome), families, changes })}\n`;
+}
+
+function facts(outcome: Outcome): Readonly<Record<string, unknown>> {
+  switch (outcome.kind) {
+    case 'kept':
+      return { id: outcome.id, outcome: 'kept', verified: outcome.foreign.length === 0, foreign: outcome.foreign };
+    case 'rolled-back':
+      return { id: outcome.id, outcome: 'rolled-back', reason: outcome.reason, detail: outcome.detail, verified: true };
+    case 'unchanged':
+      return { id: null, outcome: 'unchanged', verified: true };
+    case 'planned':
+      return { id: null, outcome: 'unchanged', reason: 'dry-run', verified: true };
+    case 'pending':
+      return { id: outcome.id, outcome: 'pending', deadline: outcome.remaining, verified: true };
+    case 'refused':
+      return {
+        id: null,
+        outcome: 'refused',
+        reason: outcome.refusal.kind,
+        detail: detail(outcome.refusal),
+        verified: false,
+      };
+    case 'unknown-state':
+      return {
+        id: outcome.id,
+        outcome: 'unknown-state',
+        reason: outcome.reason,
+        verified: false,
+        undo: outcome.undo.map((undo) => ({ family: undo.tools.family, path: undo.path, command: undoText(undo) })),
+      };
+  }
+}
+
+function detail(refusal: Refusal): unknown {
+  switch (refusal.kind) {
+    case 'findings':
+      return refusal.report.files.flatMap(({ diagnostics }) => diagnostics);
+    case 'not-accepted':
+      return refusal.stderr;
+    case 'not-restorable':
+    case 'not-armed':
+      return refusal.reason;
+    case 'pending':
+      return { id: refusal.id, user: refusal.user, since: refusal.since, remainingSeconds: refusal.remaining ?? null };
+    case 'not-root':
+    case 'no-terminal':
+    case 'live-rules-changed':
+      return null;
+  }
+}

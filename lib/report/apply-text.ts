@@ -1,0 +1,138 @@
+/** The words of an apply: what happened on the way, and how it ended. They say nothing that was not read back. Pure. */
+import type { Outcome, Refusal, UndoCommand } from '../apply/outcome.ts';
+import type { Progress } from '../apply/progress.ts';
+import type { RollbackReason } from '../apply/transaction.ts';
+import type { Tools } from '../system/system.ts';
+import { diffText } from './diff-text.ts';
+import { lintText } from './lint-text.ts';
+import { visible } from './lint-visible.ts';
+
+/** How to print. */
+export interface TextOptions {
+  readonly colour: boolean;
+}
+
+/** What to say at one step; every line begins with the program's name, but for diffs and findings. */
+export function progressText(progress: Progress, options: TextOptions): string {
+  switch (progress.kind) {
+    case 'recovered':
+      return line(`an earlier transaction had been left unfinished. ${outcomeText(progress.outcome, options)}`);
+    case 'findings':
+      return lintText(progress.report, options);
+    case 'rehearsed': {
+      const tried = 'the kernel takes the new rules, and the undo brings the old ones back';
+      return `${diffText(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
+    }
+    case 'armed':
+      return line(
+        `armed: unless you confirm, the old rules are back within ${seconds(progress.exposure)}, whatever dies`,
+      );
+    case 'in-force':
+      return [
+        line(`the new rules are in force after ${progress.took.toFixed(1)} s; read back and compared`),
+        line(`now open a NEW connection to this machine: the present one proves nothing about new ones`),
+        line(`(or keep the rules from there: safeapply confirm ${progress.id})`),
+      ].join('');
+    case 'not-taken':
+      return line(`not confirmed: ${visible(progress.reason)}`);
+    case 'terminal-lost':
+      return line('the terminal is gone; the window goes on, and safeapply confirm from another login still counts');
+    case 'rolling-back':
+      return line(`putting the old rules back: ${reasonText(progress.reason)}`);
+    case 'taking-over':
+      return line('the watchdog is gone; taking over from it');
+  }
+}
+
+/** How it ended, as one sentence or a few, ending in a line feed. */
+export function outcomeText(outcome: Outcome, options: TextOptions): string {
+  switch (outcome.kind) {
+    case 'kept':
+      return outcome.foreign.length === 0
+        ? 'kept: the new rules are in force; read back and compared\n'
+        : `kept; but others changed rules during the window, and what is in force now differs from the file:\n${diffText(outcome.foreign, options)}`;
+    case 'rolled-back':
+      return `rolled back (${reasonText(outcome.reason)}): the old rules are in force; read back and compared\n${detailText(outcome.detail)}`;
+    case 'unchanged':
+      return 'unchanged: the live rules are these already\n';
+    case 'planned':
+      return 'dry run: nothing was changed\n';
+    case 'pending':
+      return `in force and pending as ${outcome.id}: keep the rules with safeapply confirm ${outcome.id} within ${seconds(outcome.remaining)}\n`;
+    case 'refused':
+      return `refused, nothing was changed: ${refusalText(outcome.refusal, options)}`;
+    case 'unknown-state':
+      return [
+        `STATE UNKNOWN, look at this machine now: ${visible(outcome.reason)}\n`,
+        ...outcome.undo.map((undo) => `to put the old rules back: ${undoText(undo)}\n`),
+      ].join('');
+  }
+}
+
+/** The exact command that puts the old rules back by hand. */
+export function undoText({ tools, path, lock }: UndoCommand): string {
+  return `flock ${lock} ${tools.restore} -c < ${path}`;
+}
+
+/** Why the old rules were, or are being, put back. */
+export function reasonText(reason: RollbackReason): string {
+  return reasons[reason];
+}
+
+const reasons: Readonly<Record<RollbackReason, string>> = {
+  expired: 'not confirmed in time',
+  declined: 'the answer was not yes',
+  interrupted: 'interrupted',
+  requested: 'as asked with safeapply rollback',
+  'restore-failed': 'the new rules could not be loaded',
+  'read-back-differs': 'the rules read back were not the wanted ones',
+  'watchdog-failed': 'the watchdog met an error',
+  'watchdog-gone': 'the watchdog was gone',
+};
+
+function refusalText(refusal: Refusal, options: TextOptions): string {
+  switch (refusal.kind) {
+    case 'findings':
+      return `the file has errors (--force goes on in spite of them)\n${lintText(refusal.report, options)}`;
+    case 'not-accepted':
+      return refusal.timedOut
+        ? 'the kernel did not take the file in time (a hostname that does not resolve?)\n'
+        : `the kernel does not take the file:\n${indent(refusal.stderr)}`;
+    case 'not-restorable':
+      return `the live rules could not be put back afterwards: ${visible(refusal.reason)}\n`;
+    case 'not-root':
+      return 'only root may change the firewall; try: sudo safeapply …\n';
+    case 'no-terminal':
+      return 'there is no terminal to ask at; run it on one, or with --detach and then safeapply confirm\n';
+    case 'pending': {
+      const until = refusal.remaining === undefined ? '' : `, ${seconds(refusal.remaining)} left`;
+      return `transaction ${refusal.id} of ${refusal.user} (since ${refusal.since}) is pending${until}; safeapply status tells more\n`;
+    }
+    case 'live-rules-changed':
+      return 'the live rules changed while they were being looked at; run it again\n';
+    case 'not-armed':
+      return `the guards did not stand: ${visible(refusal.reason)}\n`;
+  }
+}
+
+function which(tools: readonly Tools[]): string {
+  return tools.map(({ family, backend }) => `${family === 'ipv4' ? 'IPv4' : 'IPv6'}, ${backend}`).join('; ');
+}
+
+function detailText(detail: string): string {
+  return detail.trim() === '' ? '' : indent(detail);
+}
+
+function indent(text: string): string {
+  const lines = text.trim().split('\n');
+  return lines.map((each) => `  ${visible(each)}\n`).join('');
+}
+
+function line(text: string): string {
+  return `safeapply: ${text.trimEnd()}\n`;
+}
+
+/** Seconds as people say them. */
+export function seconds(value: number): string {
+  return `${Math.ceil(value)} s`;
+}

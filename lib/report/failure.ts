@@ -1,0 +1,37 @@
+/** Sentences for failures: what was to be done, what the world said, and what to do about it. Pure. */
+import type { FailureFacts } from '../system/failure.ts';
+import { visible } from './lint-visible.ts';
+
+/** One failure as a sentence, without the program's name in front. */
+export function failureText(facts: FailureFacts): string {
+  switch (facts.kind) {
+    case 'file':
+      return `cannot ${facts.action} ${visible(facts.path)}: ${codeText(facts.code)}`;
+    case 'command': {
+      const ended = facts.exitCode === undefined ? 'did not end' : `ended with status ${facts.exitCode}`;
+      return `${facts.command} ${ended}: ${visible(facts.stderr.trim())}`;
+    }
+    case 'tool-missing':
+      return `${facts.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;
+    case 'scratch':
+      return `cannot make a throw-away network namespace to try the rules in: ${visible(facts.stderr)}`;
+    case 'store':
+      return `cannot use the state folder ${visible(facts.path)}: ${facts.detail || codeText(facts.code)}`;
+  }
+}
+
+/** The system's error codes that a person meets, in words. */
+const codes: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOSPC: 'the disk is full',
+  EROFS: 'it is on a read-only disk',
+  EDQUOT: 'the disk quota is used up',
+  ENOTDIR: 'a part of its path is not a folder',
+};
+
+function codeText(code: string): string {
+  return codes[code] ?? code;
+}

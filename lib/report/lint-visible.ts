@@ -1,0 +1,20 @@
+/** Makes text from a file safe to print: what would drive a terminal, or hide on it, becomes a visible character. */
+
+/**
+ * One visible character for each invisible one, so that columns stay where they are: control pictures (U+2400) for C0 and
+ * DEL, U+FFFD for C1, zero-width, bidirectional and line-separating characters, lone surrogates. Tabs become U+2409.
+ */
+export function visible(text: string): string {
+  return text.replace(invisible, (character) => {
+    const code = character.charCodeAt(0);
+    if (code < 0x20) return String.fromCharCode(0x2400 + code);
+    return code === 0x7f ? '\u2421' : '\uFFFD'.repeat(character.length);
+  });
+}
+
+/** As `visible`, but tabs stay tabs. */
+export function visibleWithTabs(text: string): string {
+  return text.split('\t').map(visible).join('\t');
+}
+
+const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu;

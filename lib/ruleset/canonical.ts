@@ -1,0 +1,61 @@
+/**
+ * The normal form of a ruleset: what iptables-save would print, reduced to what can differ. Two texts that load the same
+ * rules have the same normal form, as far as the options are known; unknown options stay word for word.
+ */
+import { builtinChains } from './builtin.ts';
+import { chainsOf } from './carry-out.ts';
+import type { Family, Ruleset, Table } from './model.ts';
+
+/** A rule in normal form: `-A CHAIN …` without counters, and the line it came from. */
+export interface CanonicalRule {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A chain in normal form. */
+export interface CanonicalChain {
+  readonly name: string;
+  /** `ACCEPT` or `DROP` for a built-in chain, `-` for a user chain. */
+  readonly policy: string;
+  /** The line of its declaration; undefined when the file does not declare it. */
+  readonly line: number | undefined;
+  readonly rules: readonly CanonicalRule[];
+}
+
+/** A table in normal form: all its built-in chains in hook order, then the user chains by byte value. */
+export interface CanonicalTable {
+  readonly name: string;
+  readonly line: number;
+  readonly chains: readonly CanonicalChain[];
+}
+
+/** A ruleset in normal form, by table name. Tables that the text does not name are absent. */
+export type CanonicalRuleset = ReadonlyMap<string, CanonicalTable>;
+
+/**
+ * The normal form of a parsed ruleset, as if its text were loaded into an empty table: a later section of the same table
+ * replaces an earlier one, commands such as -I, -D, -P and -F are carried out, built-in chains that are not declared have
+ * the policy ACCEPT. Counters are dropped, address lists become one rule for each address. A section that lacks its
+ * COMMIT is included: whoever must know that it will not load reads the diagnostics of the parser.
+ */
+export function canonical(ruleset: Ruleset, family: Family): CanonicalRuleset {
+  return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, family)]));
+}
+
+function canonicalTable(table: Table, family: Family): CanonicalTable {
+  const chains = chainsOf(table, family);
+  const builtin = builtinChains[table.name] ?? [];
+  const users = [...chains.keys()].filter((name) => !builtin.includes(name)).toSorted(byteOrder);
+  const names = [...builtin, ...users];
+  return { name: table.name, line: table.head.line, chains: names.map((name) => chains.get(name) ?? emptyChain(name)) };
+}
+
+function emptyChain(name: string): CanonicalChain {
+  return { name, policy: 'ACCEPT', line: undefined, rules: [] };
+}
+
+/** iptables-save sorts user chains by byte value; UTF-16 order is the same but for characters beyond U+FFFF. */
+function byteOrder(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

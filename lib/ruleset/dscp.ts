@@ -1,0 +1,18 @@
+/** The names of DSCP classes (RFC 2474, 2597, 3246; extensions/dscp_helper.c). */
+import type { Normalise } from './extensions/extension.ts';
+import { hex } from './values.ts';
+
+const classes: readonly (readonly [string, bigint])[] = [
+  ...Array.from({ length: 8 }, (_, index): [string, bigint] => [`CS${index}`, BigInt(8 * index)]),
+  ['BE', 0n],
+  ...[1, 2, 3, 4].flatMap((row) =>
+    [1, 2, 3].map((column): [string, bigint] => [`AF${row}${column}`, BigInt(8 * row + 2 * column)]),
+  ),
+  ['EF', 46n],
+];
+
+/** A class by name, printed as its number. */
+export const dscpClass: Normalise = (value) => {
+  const found = classes.find(([name]) => name === value.toUpperCase());
+  return found === undefined ? undefined : hex(found[1], 2);
+};

@@ -1,0 +1,196 @@
+/**
+ * Reads rules-save text line by line, as iptables-restore dispatches it (iptables 1.8.11, iptables-restore.c:170-345). It
+ * never throws and never drops a line: what it cannot read stays in the ruleset as it is, and a diagnostic says why.
+ */
+import { isBuiltin } from './builtin.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { finding, wholeLine } from './finding.ts';
+import { foreignLine, foreignText, strayText, weighLine } from './foreign.ts';
+import type { ChainDeclaration, Line, PlainLine, Rule, Ruleset, Table, TableLine } from './model.ts';
+import { parseChainLine, parseTableLine } from './parse-head.ts';
+import { parseRule } from './parse-rule.ts';
+
+/** What parse() returns. */
+export interface Parsed {
+  readonly ruleset: Ruleset;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a whole rules-save text. Linear in its length; never throws. */
+export function parse(text: string): Parsed {
+  const finalNewline = text.endsWith('\n');
+  const texts = text === '' ? [] : (finalNewline ? text.slice(0, -1) : text).split('\n');
+  const foreign = foreignText(text, texts);
+  if (foreign !== undefined) {
+    const lines = texts.map((each, index): PlainLine => ({ kind: 'unreadable', line: index + 1, text: each }));
+    return { ruleset: { lines, tables: [], finalNewline }, diagnostics: [foreign] };
+  }
+  const reader: Reader = { lines: [], tables: [], diagnostics: [], open: undefined, returns: undefined };
+  texts.forEach((each, index) => {
+    readLine(reader, index + 1, each);
+  });
+  if (reader.open !== undefined) closeTable(reader, undefined);
+  reportWhole(reader);
+  return { ruleset: { lines: reader.lines, tables: reader.tables, finalNewline }, diagnostics: reader.diagnostics };
+}
+
+/** The section being read. */
+interface OpenTable {
+  readonly head: TableLine;
+  readonly chains: ChainDeclaration[];
+  readonly names: Set<string>;
+  readonly rules: Rule[];
+}
+
+interface Reader {
+  readonly lines: Line[];
+  readonly tables: Table[];
+  readonly diagnostics: Diagnostic[];
+  open: OpenTable | undefined;
+  /** The first line that ends in a carriage return. */
+  returns: { line: number; column: number; count: number } | undefined;
+}
+
+function readLine(reader: Reader, line: number, text: string): void {
+  const body = bodyOf(reader, line, text);
+  const weight = weighLine(line, text);
+  if (weight !== undefined) {
+    reader.diagnostics.push(weight);
+    reader.lines.push({ kind: 'unreadable', line, text });
+  } else {
+    dispatch(reader, line, text, body);
+  }
+}
+
+/** Without the byte order mark and carriage return, which are reported once and would otherwise spoil every line. */
+function bodyOf(reader: Reader, line: number, text: string): { from: number; text: string } {
+  const from = line === 1 ? (/^(?:\uFEFF|\xEF\xBB\xBF)/u.exec(text)?.[0].length ?? 0) : 0;
+  if (from > 0) {
+    const place = { line, column: 1, endLine: line, endColumn: from + 1 };
+    const help = 'save the file as UTF-8 without a byte order mark';
+    reader.diagnostics.push(
+      finding(
+        'not-rules-save',
+        place,
+        'the file begins with a byte order mark (U+FEFF), which is no part of rules',
+        help,
+      ),
+    );
+  }
+  if (!text.endsWith('\r')) return { from, text };
+  if (text[from] !== '#') {
+    if (reader.returns === undefined) reader.returns = { line, column: text.length, count: 1 };
+    else reader.returns.count += 1;
+  }
+  return { from, text: text.replace(/(?<!\r)\r+$/u, '') };
+}
+
+function dispatch(reader: Reader, line: number, text: string, body: { from: number; text: string }): void {
+  const content = body.text.slice(body.from);
+  const first = content[0];
+  if (content === '' || first === '#') {
+    reader.lines.push({ kind: content === '' ? 'blank' : 'comment', line, text });
+  } else if (/^COMMIT$/iu.test(content.trim())) {
+    readCommit(reader, line, text, content);
+  } else if (first === '*') {
+    readTable(reader, line, text, body);
+  } else if (reader.open === undefined) {
+    reader.diagnostics.push(strayText(line, text, content));
+    reader.lines.push({ kind: 'unreadable', line, text });
+  } else {
+    readInTable(reader, reader.open, line, text, body);
+  }
+}
+
+function readInTable(
+  reader: Reader,
+  open: OpenTable,
+  line: number,
+  text: string,
+  body: { from: number; text: string },
+): void {
+  const foreign = foreignLine(line, text, body.text);
+  if (foreign !== undefined) {
+    reader.diagnostics.push(foreign);
+    reader.lines.push({ kind: 'unreadable', line, text });
+  } else if (body.text[body.from] === ':') {
+    const declaration = parseChainLine(line, text, body, reader.diagnostics);
+    reader.lines.push(declaration ?? { kind: 'unreadable', line, text });
+    if (declaration === undefined) return;
+    open.chains.push(declaration);
+    open.names.add(declaration.name.text);
+  } else {
+    const declared = (name: string): boolean => open.names.has(name) || isBuiltin(open.head.name.text, name);
+    const rule = parseRule({ line, text, body, declared }, reader.diagnostics);
+    reader.lines.push(rule ?? { kind: 'unreadable', line, text });
+    if (rule !== undefined) open.rules.push(rule);
+  }
+}
+
+function readTable(reader: Reader, line: number, text: string, body: { from: number; text: string }): void {
+  const head = parseTableLine(line, text, body, reader.diagnostics);
+  if (reader.open !== undefined) {
+    const { head: before } = reader.open;
+    const message = `"*${head?.name.text ?? ''}" begins while the table "${before.name.text}" of line ${before.line} is open`;
+    const help = 'put a line "COMMIT" before it';
+    reader.diagnostics.push(finding('missing-commit', wholeLine(line, body.text), message, help));
+    closeTable(reader, undefined);
+  }
+  reader.lines.push(head ?? { kind: 'unreadable', line, text });
+  if (head !== undefined) reader.open = { head, chains: [], names: new Set(), rules: [] };
+}
+
+function readCommit(reader: Reader, line: number, text: string, content: string): void {
+  if (reader.open === undefined) {
+    reader.diagnostics.push(finding('not-rules-save', wholeLine(line, text), '"COMMIT" stands outside a table'));
+    reader.lines.push({ kind: 'unreadable', line, text });
+    return;
+  }
+  const exact = content === 'COMMIT';
+  const commit: PlainLine = { kind: exact ? 'commit' : 'unreadable', line, text };
+  reader.lines.push(commit);
+  if (!exact) {
+    const message = `"${content}" does not commit the table "${reader.open.head.name.text}": only "COMMIT" does`;
+    const help = 'write COMMIT in capitals, with no blanks around it';
+    reader.diagnostics.push(finding('missing-commit', wholeLine(line, text), message, help));
+  }
+  closeTable(reader, exact ? commit : undefined);
+}
+
+function closeTable(reader: Reader, commit: PlainLine | undefined): void {
+  if (reader.open === undefined) return;
+  const { head, chains, rules } = reader.open;
+  reader.tables.push({ name: head.name.text, head, chains, rules, commit });
+  reader.open = undefined;
+}
+
+/** What can only be said of the whole file. */
+function reportWhole(reader: Reader): void {
+  const last = reader.tables.at(-1);
+  if (
+    last?.commit === undefined &&
+    last !== undefined &&
+    !reader.diagnostics.some(isMissingCommitAfter(last.head.line))
+  ) {
+    const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
+    reader.diagnostics.push(finding('missing-commit', last.head.name, message, 'end the table with a line "COMMIT"'));
+  }
+  if (reader.returns !== undefined) {
+    const { line, column, count } = reader.returns;
+    const place = { line, column, endLine: line, endColumn: column + 1 };
+    const message = `${count === 1 ? 'this line ends' : `${count} lines, from this one on, end`} with a carriage return (CRLF, as on Windows), which becomes part of the last word`;
+    reader.diagnostics.push(finding('not-rules-save', place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
+  }
+  if (reader.tables.length === 0 && reader.diagnostics.length === 0) {
+    const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
+    const empty = reader.lines.every(({ text }) => text === '');
+    const message = `${empty ? 'the file is empty' : 'the file names no table'}: loading it changes nothing`;
+    const help = 'rules-save text begins with a line such as "*filter" and ends with "COMMIT"';
+    reader.diagnostics.push(finding('not-rules-save', place, message, help));
+  }
+  reader.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function isMissingCommitAfter(line: number): (diagnostic: Diagnostic) => boolean {
+  return (diagnostic) => diagnostic.check === 'missing-commit' && diagnostic.line > line;
+}

@@ -1,0 +1,65 @@
+/** The files that a user names: rules to read, and a rules file to replace after keeping. */
+import { randomBytes } from 'node:crypto';
+import type { Stats } from 'node:fs';
+import { access, chmod, chown, constants, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { Failure } from './failure.ts';
+import type { Files } from './system.ts';
+
+/** Files of this machine. */
+export const realFiles: Files = {
+  read: (path) => named(path, 'read', () => (path === '-' ? buffer(process.stdin) : readFile(path))),
+  checkReplaceable: (path) =>
+    named(path, 'write', async () => {
+      await access(dirname(path), constants.W_OK | constants.X_OK);
+      const found = await existing(path);
+      if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+    }),
+  replace: (path, text) => named(path, 'write', () => replace(path, text)),
+};
+
+async function replace(path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}`);
+  const old = await existing(path);
+  try {
+    const file = await open(draft, 'wx', 0o600);
+    try {
+      await file.writeFile(text, 'latin1');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await chmod(draft, old ? old.mode & 0o7777 : 0o644);
+    if (old) await chown(draft, old.uid, old.gid);
+    await rename(draft, path);
+  } catch (error) {
+    await unlink(draft).catch(() => undefined);
+    throw error;
+  }
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function existing(path: string): Promise<Stats | undefined> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+async function named<Value>(path: string, action: 'read' | 'write', act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new Failure({ kind: 'file', path, action, code }, { cause: error });
+  }
+}

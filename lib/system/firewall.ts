@@ -1,0 +1,81 @@
+/** The live firewall of this network namespace, through the iptables programs. */
+import { readFile } from 'node:fs/promises';
+import { run } from './command.ts';
+import { Failure } from './failure.ts';
+import { rehearse } from './scratch.ts';
+import type { Firewall, RestoreRequest, RestoreResult, SaveOutput, Store, Tools } from './system.ts';
+import { findProgram, findTools } from './tools.ts';
+
+/** Seconds that reading the rules may take. 100,000 rules take about 1 s. */
+const readLimit = 60;
+
+/** The firewall; texts of transactions are loaded from `store`. */
+export function realFirewall(store: Store): Firewall {
+  return {
+    tools: findTools,
+    save,
+    witness,
+    restore: (request) => restore(store, request),
+    rehearse,
+  };
+}
+
+async function save(tools: Tools): Promise<SaveOutput> {
+  const { exitCode, stdout, stderr } = await run(tools.save, ['-c'], { limit: readLimit });
+  if (exitCode === undefined) {
+    throw new Failure({ kind: 'command', command: `${tools.save} -c`, exitCode, stderr });
+  }
+  return { text: stdout, stderr, exitCode };
+}
+
+async function witness(tools: Tools, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const existing = tools.backend === 'legacy' ? await legacyTables(tools) : tables;
+  const listings = new Map<string, string>();
+  for (const table of tables.filter((name) => existing.includes(name))) {
+    const args = ['-t', table, '-S'];
+    const { exitCode, stdout, stderr } = await run(tools.list, args, { limit: readLimit });
+    if (exitCode === 0) listings.set(table, stdout);
+    // A kernel without that table has nothing in it; any other "no" is a rule set that we cannot see into.
+    else if (!/does not exist|can't initialize/i.test(stderr)) {
+      throw new Failure({ kind: 'command', command: [tools.list, ...args].join(' '), exitCode, stderr });
+    }
+  }
+  return listings;
+}
+
+/** The legacy tables of this namespace. The file is there only once the modules are: no file, no tables. */
+async function legacyTables(tools: Tools): Promise<readonly string[]> {
+  const path = tools.family === 'ipv4' ? '/proc/net/ip_tables_names' : '/proc/net/ip6_tables_names';
+  try {
+    return (await readFile(path, 'utf8')).split('\n').filter((name) => name !== '');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw new Failure({ kind: 'file', path, action: 'read', code: String(error) }, { cause: error });
+  }
+}
+
+/**
+ * Loads a file under the transaction's writer lock. The lock belongs to the load itself, not to us: should we die, the
+ * orphan still holds it, and its own limit still ends it.
+ */
+async function restore(store: Store, request: RestoreRequest): Promise<RestoreResult> {
+  const { tools, id, file, counters, limit } = request;
+  const text = await store.read(id, file);
+  if (text === undefined) {
+    throw new Failure({ kind: 'store', path: store.path(id, file), code: 'ENOENT', detail: 'the rules are gone' });
+  }
+  const seconds = String(Math.ceil(limit));
+  const [flock, timeout] = [await need('flock', 'util-linux'), await need('timeout', 'coreutils')];
+  const load = [tools.restore, ...(counters ? ['-c'] : []), '-w', seconds];
+  const args = ['-w', seconds, '-E', '75', store.path(id, 'writer'), timeout, '-s', 'KILL', seconds, ...load];
+  const { exitCode, stderr } = await run(flock, args, { input: text, limit: 2 * limit + 10 });
+  // 75: the lock was not to be had (flock -E). 137: timeout killed the load.
+  if (exitCode === 75) return { exitCode: undefined, stderr: `another load held the lock for ${seconds} s` };
+  return { exitCode: exitCode === 137 ? undefined : exitCode, stderr };
+}
+
+async function need(tool: string, debianPackage: string): Promise<string> {
+  const path = await findProgram(tool);
+  if (path === undefined) throw new Failure({ kind: 'tool-missing', tool, debianPackage });
+  return path;
+}

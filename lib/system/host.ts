@@ -1,0 +1,37 @@
+/** Who and where we are: uid, login, boot and network namespace. */
+import { readFileSync, statSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { setTimeout } from 'node:timers/promises';
+import type { Clock, Host } from './system.ts';
+
+/** Reads it once; none of it changes while we run. */
+export function realHost(): Host {
+  const namespace = statSync('/proc/self/ns/net');
+  return {
+    isRoot: process.geteuid?.() === 0,
+    user: login(),
+    bootId: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
+    networkNamespace: `${namespace.dev}:${namespace.ino}`,
+    wallClock: () => new Date().toISOString(),
+  };
+}
+
+/** Seconds since boot, from /proc/uptime. */
+export const realClock: Clock = {
+  now: () => Number(readFileSync('/proc/uptime', 'utf8').split(' ')[0]),
+  sleep: (seconds) => setTimeout(seconds * 1000),
+};
+
+// sudo says whose login it was; a name is for messages only, so it needs no proof, but no control characters either.
+function login(): string {
+  const name = process.env['SUDO_USER'] ?? nameOfUid() ?? `uid ${process.geteuid?.() ?? 'unknown'}`;
+  return name.replace(/[^\x21-\x7e]/g, '?').slice(0, 64);
+}
+
+function nameOfUid(): string | undefined {
+  try {
+    return userInfo().username;
+  } catch {
+    return undefined;
+  }
+}

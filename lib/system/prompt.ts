@@ -1,0 +1,158 @@
+/**
+ * The question, on a terminal that may vanish at any moment. What was typed before it is thrown away, only the whole
+ * word counts, and the seconds tick on one line. Losing this process costs nothing: the watchdog decides at the deadline.
+ */
+import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
+import { closeSync, openSync } from 'node:fs';
+import { ReadStream, WriteStream } from 'node:tty';
+import type { Answer, Question, Terminal } from './system.ts';
+
+/** Milliseconds without a key after which what was typed ahead has been seen to its end. */
+const silence = 150;
+
+/** The person at this process's terminal. */
+export function realTerminal(): Terminal {
+  return {
+    canAsk: (at) => (at === 'standard-input' ? standardInputIsTerminal() : hasControllingTerminal()),
+    ask: async (question) => {
+      if (question.at === 'standard-input') return await ask(process.stdin, process.stderr, question);
+      const terminal = openControllingTerminal();
+      return terminal ? await ask(terminal.input, terminal.output, question) : 'lost';
+    },
+    onSignal,
+  };
+}
+
+function standardInputIsTerminal(): boolean {
+  return process.stdin.isTTY && process.stderr.isTTY;
+}
+
+function hasControllingTerminal(): boolean {
+  try {
+    closeSync(openSync('/dev/tty', 'r+'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Opened twice, since a stream of Node either reads or writes. Undefined where there is no such terminal. */
+function openControllingTerminal(): { readonly input: ReadStream; readonly output: WriteStream } | undefined {
+  try {
+    return { input: new ReadStream(openSync('/dev/tty', 'r')), output: new WriteStream(openSync('/dev/tty', 'w')) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function ask(input: ReadStream, output: WriteStream, { remaining, signal }: Question): Promise<Answer> {
+  const early = await drain(input, signal);
+  if (early !== 'silent') return early;
+  try {
+    return await countdown({ remaining, input }, { input, output, signal });
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortPromptError') return 'aborted';
+    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
+    return 'lost';
+  } finally {
+    input.pause();
+  }
+}
+
+/** Reads and forgets until nobody types any more; `yes yes |` never gets past this. */
+async function drain(input: ReadStream, signal: AbortSignal): Promise<'silent' | 'interrupted' | 'lost' | 'aborted'> {
+  if (!raw(input, true)) return 'lost';
+  return await new Promise((resolve) => {
+    const finish = (result: 'silent' | 'interrupted' | 'lost' | 'aborted'): void => {
+      clearTimeout(timer);
+      input.off('data', onData).off('end', onLost).off('error', onLost).off('close', onLost);
+      signal.removeEventListener('abort', onAbort);
+      if (result !== 'silent') raw(input, false);
+      resolve(result);
+    };
+    const onSilence = (): void => {
+      finish('silent');
+    };
+    const onLost = (): void => {
+      finish('lost');
+    };
+    const onAbort = (): void => {
+      finish('aborted');
+    };
+    const onData = (data: Buffer): void => {
+      // Ctrl-C and Ctrl-\ are keys, not signals, while the terminal is raw.
+      if (data.includes(0x03) || data.includes(0x1c)) finish('interrupted');
+      else timer.refresh();
+    };
+    const timer = setTimeout(onSilence, silence);
+    input.on('data', onData).on('end', onLost).on('error', onLost).on('close', onLost);
+    signal.addEventListener('abort', onAbort);
+    if (signal.aborted) onAbort();
+  });
+}
+
+interface Countdown {
+  readonly remaining: () => number;
+  readonly input: ReadStream;
+}
+
+const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) => {
+  const [typed, setTyped] = useState('');
+  const [left, setLeft] = useState(Math.ceil(remaining()));
+  const [answer, setAnswer] = useState<Answer | undefined>(undefined);
+  const end = (value: Answer): void => {
+    setAnswer(value);
+    done(value);
+  };
+  useEffect(() => {
+    const tick = setInterval(() => {
+      setLeft(Math.ceil(remaining()));
+    }, 1000);
+    // Before readline, which would close itself at Ctrl-D and never settle; Ctrl-\ is a key while the terminal is raw.
+    const onKey = (text: string | undefined, key: { ctrl?: boolean; name?: string }): void => {
+      if (text === '\x1c' || (key.ctrl === true && key.name === 'd')) end('interrupted');
+    };
+    const onLost = (): void => {
+      end('lost');
+    };
+    input.prependListener('keypress', onKey);
+    input.once('end', onLost).once('close', onLost).once('error', onLost);
+    return () => {
+      clearInterval(tick);
+      input.off('keypress', onKey).off('end', onLost).off('close', onLost).off('error', onLost);
+    };
+  }, []);
+  useKeypress((key, readline) => {
+    if (isEnterKey(key)) end(typed.trim() === 'yes' ? 'yes' : 'no');
+    else setTyped(readline.line);
+  });
+  const question = 'Type yes to keep the new rules, anything else to put the old ones back';
+  return answer === undefined ? `${question} (${left} s left): ${typed}` : `${question}: ${typed}`;
+});
+
+/** Raw mode, or the news that the terminal is gone: readline asks for it when the terminal already fails with EIO. */
+function raw(input: ReadStream, mode: boolean): boolean {
+  try {
+    input.setRawMode(mode);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** INT, TERM and QUIT ask for a rollback; HUP says that the terminal is gone. Neither may end the process. */
+function onSignal(listener: (signal: 'interrupt' | 'hangup') => void): () => void {
+  const interrupt = (): void => {
+    listener('interrupt');
+  };
+  const hangup = (): void => {
+    listener('hangup');
+  };
+  const interrupts = ['SIGINT', 'SIGTERM', 'SIGQUIT'] as const;
+  for (const name of interrupts) process.on(name, interrupt);
+  process.on('SIGHUP', hangup);
+  return () => {
+    for (const name of interrupts) process.off(name, interrupt);
+    process.off('SIGHUP', hangup);
+  };
+}

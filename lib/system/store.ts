@@ -1,0 +1,133 @@
+/**
+ * Write-once files. A file is written beside its place, synced, and then linked: link(2) fails when the name exists, so
+ * of two writers exactly one wins, and a reader sees a file whole or not at all. A transaction's folder is made the same
+ * way, by rename(2), which fails on a folder that is not empty.
+ */
+import { randomBytes } from 'node:crypto';
+import { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Failure } from './failure.ts';
+import type { Store } from './system.ts';
+
+/** Names of transactions and files: ours alone, never a path. */
+const plainName = /^[0-9a-z][0-9a-z.-]*$/;
+
+/** The store in `folder`; `/run/safeapply` unless SAFEAPPLY_STATE_DIR says otherwise. */
+export function realStore(folder: string): Store {
+  const path = (id: string, name: string): string => join(folder, checked(id), checked(name));
+  return {
+    ids: () => guarded(folder, () => ids(folder)),
+    claim: (id, owner) => guarded(folder, () => claim(folder, checked(id), owner)),
+    entries: (id) => guarded(folder, () => entries(join(folder, checked(id)))),
+    read: (id, name) => guarded(folder, () => read(path(id, name))),
+    writeOnce: (id, name, text) => guarded(folder, () => writeOnce(path(id, name), text)),
+    remove: (id) => guarded(folder, () => remove(folder, checked(id))),
+    path,
+  };
+}
+
+async function ids(folder: string): Promise<readonly string[]> {
+  if ((await trusted(folder)) === 'absent') return [];
+  return (await readdir(folder)).filter((name) => plainName.test(name)).sort();
+}
+
+/** Whoever can write here decides what root loads into the firewall: so it must be ours, and no link. */
+async function trusted(folder: string): Promise<'ours' | 'absent'> {
+  const found = await unless('ENOENT', () => lstat(folder));
+  if (found === undefined) return 'absent';
+  const uid = process.geteuid?.();
+  const refuse = (detail: string): Failure => new Failure({ kind: 'store', path: folder, code: 'EPERM', detail });
+  if (!found.isDirectory()) throw refuse('it is not a folder');
+  if (found.uid !== uid) throw refuse(`it belongs to uid ${found.uid}, not to us (uid ${uid ?? 'unknown'})`);
+  if ((found.mode & 0o022) !== 0) throw refuse('others may write to it; chmod 0700 it');
+  return 'ours';
+}
+
+async function claim(folder: string, id: string, owner: string): Promise<'claimed' | 'taken'> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await trusted(folder);
+  const draft = join(folder, `.claim-${process.pid}-${randomBytes(4).toString('hex')}`);
+  await mkdir(draft, { mode: 0o700 });
+  try {
+    await writeOnce(join(draft, 'owner.json'), owner);
+    const taken = await unless(['ENOTEMPTY', 'EEXIST'], () =>
+      rename(draft, join(folder, id)).then(() => 'claimed' as const),
+    );
+    await sync(folder);
+    return taken ?? 'taken';
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function entries(folder: string): Promise<ReadonlySet<string>> {
+  const names = (await unless('ENOENT', () => readdir(folder))) ?? [];
+  return new Set(names.filter((name) => plainName.test(name)));
+}
+
+async function read(path: string): Promise<string | undefined> {
+  return await unless('ENOENT', () => readFile(path, 'latin1'));
+}
+
+async function writeOnce(path: string, text: string): Promise<'written' | 'exists'> {
+  const draft = join(dirname(path), `.draft-${process.pid}-${randomBytes(4).toString('hex')}`);
+  try {
+    const file = await open(draft, 'wx', 0o600);
+    try {
+      await file.writeFile(text, 'latin1');
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    const written = await unless('EEXIST', () => link(draft, path).then(() => 'written' as const));
+    await sync(dirname(path));
+    return written ?? 'exists';
+  } finally {
+    await unless('ENOENT', () => unlink(draft));
+  }
+}
+
+/** Out of sight in one step, so that nobody finds half a transaction. */
+async function remove(folder: string, id: string): Promise<void> {
+  const grave = join(folder, `.removed-${process.pid}-${randomBytes(4).toString('hex')}`);
+  await unless('ENOENT', () => rename(join(folder, id), grave));
+  await rm(grave, { recursive: true, force: true });
+}
+
+async function sync(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+function checked(name: string): string {
+  if (!plainName.test(name))
+    throw new Failure({ kind: 'store', path: name, code: 'EINVAL', detail: 'not a name of ours' });
+  return name;
+}
+
+/** Runs an action in which one error code is an answer, not a failure. */
+async function unless<Value>(code: string | readonly string[], act: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await act();
+  } catch (error) {
+    if ([code].flat().includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
+
+async function guarded<Value>(folder: string, act: () => Promise<Value>): Promise<Value> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure({ kind: 'store', path: folder, code: codeOf(error), detail: '' }, { cause: error });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
+}

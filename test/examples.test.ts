@@ -1,0 +1,73 @@
+/**
+ * Every command in examples/README.md is run again, and prints what stands there. UPDATE_OUTPUTS=1 writes the outputs anew,
+ * to be read in the diff.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import yargs from 'yargs';
+import { lintCommand } from '../lib/cli/lint.ts';
+import { worldOf } from './lint/world.ts';
+
+const root = new URL('../', import.meta.url);
+const readmePath = new URL('examples/README.md', root);
+const readme = readFileSync(readmePath, 'utf8');
+const names = readdirSync(new URL('examples/', root)).filter((file) => file.endsWith('.rules'));
+const contents = Object.fromEntries(
+  names.map((name) => [`examples/${name}`, readFileSync(new URL(`examples/${name}`, root), 'utf8')]),
+);
+const block = /^```console\n\$ (safeapply lint [^\n]+)\n([^]*?)```$/gmu;
+
+if (process.env['UPDATE_OUTPUTS'] !== undefined) {
+  const outputs = new Map<string, string>();
+  for (const [, command = ''] of readme.matchAll(block)) outputs.set(command, (await run(command)).result);
+  const renewed = (command: string): string => `\`\`\`console\n$ ${command}\n${outputs.get(command) ?? ''}\`\`\``;
+  writeFileSync(
+    readmePath,
+    readme.replace(block, (_old, command: string) => renewed(command)),
+  );
+}
+
+const blocks = [...readFileSync(readmePath, 'utf8').matchAll(block)].map(([, command = '', output = '']) => ({
+  command,
+  output,
+}));
+
+test('every console block of the README is a lint command', () => {
+  expect(blocks.length).toBe([...readme.matchAll(/^```\w+$/gmu)].length);
+});
+
+test.each(names)('%s has a header that tells its story, and is shown in the README', (name) => {
+  expect(contents[`examples/${name}`]).toMatch(/^# .+\.\n#\n(?:# .+\n)+\*/u);
+  expect(blocks.map(({ command }) => command)).toContain(`safeapply lint examples/${name}`);
+  expect(readme).toContain(`\n## ${name}\n`);
+});
+
+test.each(blocks)('$command prints what the README shows', async ({ command, output }) => {
+  const { status, result, progress } = await run(command);
+  expect({ result, progress }).toEqual({ result: output, progress: '' });
+  expect(status).toBe(command.includes('hazard-') ? 1 : 0);
+});
+
+test.each([
+  ['hazard-hostname.rules', ['hostname-match']],
+  ['hazard-nat-string.rules', ['nat-string-match', 'nat-string-match']],
+])('%s has the hazard it is named after, and no other', async (name, expected) => {
+  const { result } = await run(`safeapply lint examples/${name}`);
+  expect([...result.matchAll(/: error: .* \[(\S+)\]$/gmu)].map(([, check]) => check)).toEqual(expected);
+  expect(result).not.toContain('warning:');
+});
+
+async function run(command: string): Promise<{ status: number; result: string; progress: string }> {
+  const { system, printed } = worldOf(contents);
+  let status: number | undefined;
+  await yargs(command.split(' ').slice(1))
+    .command({
+      ...lintCommand,
+      handler: async (options) => {
+        status = await lintCommand.run(system, options);
+      },
+    })
+    .strict()
+    .parseAsync();
+  if (status === undefined) throw new Error(`${command} was not run`);
+  return { status, ...printed };
+}
