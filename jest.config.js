@@ -3,6 +3,7 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
+  setupFiles: ['<rootDir>/test/fast-check.setup.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -14,6 +15,8 @@ export default {
       },
     ],
   },
+  // The kernel tests mostly wait for deadlines, each in a namespace of its own.
+  maxConcurrency: 12,
   coverageProvider: 'v8',
   collectCoverageFrom: ['bin/**/*.ts', 'lib/**/*.ts'],
 };

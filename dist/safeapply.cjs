@@ -158,12 +158,12 @@ var require_isexe = __commonJS({
         if (typeof Promise !== "function") {
           throw new TypeError("callback not provided");
         }
-        return new Promise(function(resolve5, reject) {
+        return new Promise(function(resolve6, reject) {
           isexe(path7, options || {}, function(er, is) {
             if (er) {
               reject(er);
             } else {
-              resolve5(is);
+              resolve6(is);
             }
           });
         });
@@ -229,27 +229,27 @@ var require_which = __commonJS({
         opt = {};
       const { pathEnv, pathExt, pathExtExe } = getPathInfo(cmd, opt);
       const found = [];
-      const step = (i2) => new Promise((resolve5, reject) => {
+      const step = (i2) => new Promise((resolve6, reject) => {
         if (i2 === pathEnv.length)
-          return opt.all && found.length ? resolve5(found) : reject(getNotFoundError(cmd));
+          return opt.all && found.length ? resolve6(found) : reject(getNotFoundError(cmd));
         const ppRaw = pathEnv[i2];
         const pathPart = /^".*"$/.test(ppRaw) ? ppRaw.slice(1, -1) : ppRaw;
         const pCmd = path7.join(pathPart, cmd);
         const p = !pathPart && /^\.[\\\/]/.test(cmd) ? cmd.slice(0, 2) + pCmd : pCmd;
-        resolve5(subStep(p, i2, 0));
+        resolve6(subStep(p, i2, 0));
       });
-      const subStep = (p, i2, ii) => new Promise((resolve5, reject) => {
+      const subStep = (p, i2, ii) => new Promise((resolve6, reject) => {
         if (ii === pathExt.length)
-          return resolve5(step(i2 + 1));
+          return resolve6(step(i2 + 1));
         const ext = pathExt[ii];
         isexe(p + ext, { pathExt: pathExtExe }, (er, is) => {
           if (!er && is) {
             if (opt.all)
               found.push(p + ext);
             else
-              return resolve5(p + ext);
+              return resolve6(p + ext);
           }
-          return resolve5(subStep(p, i2, ii + 1));
+          return resolve6(subStep(p, i2, ii + 1));
         });
       });
       return cb ? step(0).then((res) => cb(null, res), cb) : step(0);
@@ -5296,12 +5296,12 @@ var YargsInstance = class {
   async getCompletion(args, done) {
     argsert("<array> [function]", [args, done], arguments.length);
     if (!done) {
-      return new Promise((resolve5, reject) => {
+      return new Promise((resolve6, reject) => {
         __classPrivateFieldGet(this, _YargsInstance_completion, "f").getCompletion(args, (err, completions) => {
           if (err)
             reject(err);
           else
-            resolve5(completions);
+            resolve6(completions);
         });
       });
     } else {
@@ -6370,6 +6370,8 @@ function failureText(facts2) {
     }
     case "tool-missing":
       return `${facts2.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts2.debianPackage}`;
+    case "mistake":
+      return `a mistake of this program, before anything was changed: ${visible(facts2.message)}`;
     case "scratch":
       return `cannot make a throw-away network namespace to try the rules in: ${visible(facts2.stderr)}`;
     case "store":
@@ -6586,8 +6588,8 @@ function isManaged(chain) {
 
 // lib/lint/fragment.ts
 var builtinNames = new Set(Object.values(builtinChains).flat());
-function isFragment(ruleset, table2) {
-  return isLoadedWithoutFlush(ruleset) || addsOnly(table2);
+function isFragment({ ruleset, loading }, table2) {
+  return loading === "unknown" && (isLoadedWithoutFlush(ruleset) || addsOnly(table2));
 }
 function isLoadedWithoutFlush(ruleset) {
   return ruleset.lines.some(({ kind, text: text2 }) => kind === "comment" && saysNoflush(text2)) || ruleset.tables.some((table2) => addsOnly(table2) && [...declaredChains(table2).keys()].some(isOfUfw));
@@ -6629,7 +6631,7 @@ COMMIT
 -A INPUT -p tcp --dport 22 -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table2) => !isFragment(ruleset, table2)).flatMap(ofTable)
+  run: (subject) => subject.ruleset.tables.filter((table2) => !isFragment(subject, table2)).flatMap(ofTable)
 };
 function ofTable(table2) {
   const set = new Set(
@@ -7097,7 +7099,7 @@ COMMIT
 -A INPUT -p tcp --dport 80 -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table2) => !isFragment(ruleset, table2)).flatMap(ofTable3)
+  run: (subject) => subject.ruleset.tables.filter((table2) => !isFragment(subject, table2)).flatMap(ofTable3)
 };
 function ofTable3(table2) {
   const declared = declaredChains(table2);
@@ -7157,7 +7159,7 @@ COMMIT
 -A ssh-guests -s 192.0.2.0/24 -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table2) => !isFragment(ruleset, table2)).flatMap((table2) => ofTable4(ruleset, table2))
+  run: (subject) => subject.ruleset.tables.filter((table2) => !isFragment(subject, table2)).flatMap((table2) => ofTable4(subject.ruleset, table2))
 };
 function ofTable4(ruleset, table2) {
   const declared = declaredChains(table2);
@@ -7342,7 +7344,7 @@ COMMIT
 -A blocked -s 192.0.2.0/24 -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table2) => !isFragment(ruleset, table2)).flatMap(ofTable6)
+  run: (subject) => subject.ruleset.tables.filter((table2) => !isFragment(subject, table2)).flatMap(ofTable6)
 };
 function ofTable6(table2) {
   const declared = declaredChains(table2);
@@ -10861,7 +10863,7 @@ async function apply(system, request, say2) {
     say2({ kind: "armed", id, exposure: prepared.plan.restoreLimit + prepared.plan.timeout });
   } catch (error) {
     const transaction = await disarm(system, id);
-    if (!transaction.armed) throw error;
+    if (!transaction.armed) throw asFailure(error);
   } finally {
     stopListening();
   }
@@ -10870,7 +10872,7 @@ async function apply(system, request, say2) {
 }
 function lintOf({ path: path7, bytes, family }) {
   const { ruleset, diagnostics: syntax2 } = parse(decode(bytes).text);
-  const diagnostics = lint({ ruleset, family, syntax: syntax2 }).filter(({ severity }) => severity !== "info");
+  const diagnostics = lint({ ruleset, family, loading: "flush", syntax: syntax2 }).filter(({ severity }) => severity !== "info");
   const lines = ruleset.lines.map(({ text: text2 }) => text2);
   return { checks: checks.length, files: [{ path: path7, family, lines, diagnostics }] };
 }
@@ -10917,6 +10919,9 @@ async function disarm(system, id) {
   const transaction = await readTransaction(system.store, id);
   if (!transaction.armed) await system.store.remove(id);
   return transaction;
+}
+function asFailure(error) {
+  return error instanceof Failure ? error : new Failure({ kind: "mistake", message: reasonOf(error) }, { cause: error });
 }
 async function giveUp(system, id, outcome3) {
   await system.store.remove(id);
@@ -11114,7 +11119,7 @@ function progressText(progress, options) {
       );
     case "in-force":
       return [
-        line2(`the new rules are in force after ${progress.took.toFixed(1)} s; read back and compared`),
+        line2(`the new rules are in force after ${progress.took.toFixed(2)} s; read back and compared`),
         line2(`now open a NEW connection to this machine: the present one proves nothing about new ones`),
         line2(`(or keep the rules from there: safeapply confirm ${progress.id})`)
       ].join("");
@@ -11676,7 +11681,7 @@ function lintFile(system, path7, bytes, options) {
     return [];
   }
   const family = forced2(options) ?? familyOf(path7, ruleset);
-  const found = lint({ ruleset, family, syntax: syntax2 });
+  const found = lint({ ruleset, family, loading: "unknown", syntax: syntax2 });
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
   return [{ path: path7, family, lines: ruleset.lines.map(({ text: text2 }) => text2), diagnostics }];
 }
@@ -11860,6 +11865,9 @@ safeapply: try safeapply --help
     throw error;
   }
 }
+
+// lib/system/real.ts
+var import_node_path12 = require("node:path");
 
 // lib/system/files.ts
 var import_node_crypto = require("node:crypto");
@@ -13489,8 +13497,8 @@ var disconnect = (anyProcess) => {
 // node_modules/execa/lib/utils/deferred.js
 var createDeferred = () => {
   const methods = {};
-  const promise = new Promise((resolve5, reject) => {
-    Object.assign(methods, { resolve: resolve5, reject });
+  const promise = new Promise((resolve6, reject) => {
+    Object.assign(methods, { resolve: resolve6, reject });
   });
   return Object.assign(promise, methods);
 };
@@ -18128,11 +18136,11 @@ var addConcurrentStream = (concurrentStreams, stream, waitName) => {
   const promises = weakMap.get(stream);
   const promise = createDeferred();
   promises.push(promise);
-  const resolve5 = promise.resolve.bind(promise);
-  return { resolve: resolve5, promises };
+  const resolve6 = promise.resolve.bind(promise);
+  return { resolve: resolve6, promises };
 };
-var waitForConcurrentStreams = async ({ resolve: resolve5, promises }, subprocess) => {
-  resolve5();
+var waitForConcurrentStreams = async ({ resolve: resolve6, promises }, subprocess) => {
+  resolve6();
   const [isSubprocessExit] = await Promise.race([
     Promise.allSettled([true, subprocess]),
     Promise.all([false, ...promises])
@@ -18799,27 +18807,33 @@ while [ -e "$folder/$step.rules" ]; do
 done
 `;
 async function rehearse2(request) {
-  const folder = await (0, import_promises14.mkdtemp)((0, import_node_path8.join)((0, import_node_os4.tmpdir)(), "safeapply-"));
-  const file = (name) => (0, import_node_path8.join)(folder, name);
+  let folder;
   try {
-    for (const [index, { text: text2, counters }] of request.steps.entries()) {
-      await (0, import_promises14.writeFile)(file(`${index}.rules`), text2, "latin1");
-      await (0, import_promises14.writeFile)(file(`${index}.flag`), counters ? "-c\n" : "\n");
-    }
-    await (0, import_promises14.writeFile)(file("sets"), await liveSets(request), "latin1");
-    const { tools, limit } = request;
-    const args = ["-n", "sh", "-c", script2, "rehearsal", folder, tools.restore, tools.save];
-    const command3 = ["-s", "KILL", String(Math.ceil(limit)), "unshare", ...args];
-    const env2 = { XTABLES_LOCKFILE: file("lock") };
-    const { exitCode, stderr } = await run("timeout", command3, { limit: limit + 10, env: env2 });
-    const steps = await Promise.all(request.steps.map((_, index) => readStep(file, index)));
-    if (await maybe(file("entered")) === void 0) {
-      throw new Failure({ kind: "scratch", stderr: stderr.trim() || `unshare: status ${exitCode ?? "unknown"}` });
-    }
-    return steps;
+    folder = await (0, import_promises14.mkdtemp)((0, import_node_path8.join)((0, import_node_os4.tmpdir)(), "safeapply-"));
+    return await rehearseIn(folder, request);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure({ kind: "scratch", stderr: `no temporary files: ${String(error)}` }, { cause: error });
   } finally {
-    await (0, import_promises14.rm)(folder, { recursive: true, force: true });
+    if (folder !== void 0) await (0, import_promises14.rm)(folder, { recursive: true, force: true });
   }
+}
+async function rehearseIn(folder, request) {
+  const file = (name) => (0, import_node_path8.join)(folder, name);
+  for (const [index, { text: text2, counters }] of request.steps.entries()) {
+    await (0, import_promises14.writeFile)(file(`${index}.rules`), text2, "latin1");
+    await (0, import_promises14.writeFile)(file(`${index}.flag`), counters ? "-c\n" : "\n");
+  }
+  await (0, import_promises14.writeFile)(file("sets"), await liveSets(request), "latin1");
+  const { tools, limit } = request;
+  const args = ["-n", "sh", "-c", script2, "rehearsal", folder, tools.restore, tools.save];
+  const command3 = ["-s", "KILL", String(Math.ceil(limit)), "unshare", ...args];
+  const env2 = { XTABLES_LOCKFILE: file("lock") };
+  const { exitCode, stderr } = await run("timeout", command3, { limit: limit + 10, env: env2 });
+  if (await maybe(file("entered")) === void 0) {
+    throw new Failure({ kind: "scratch", stderr: stderr.trim() || `unshare: status ${exitCode ?? "unknown"}` });
+  }
+  return await Promise.all(request.steps.map((_, index) => readStep(file, index)));
 }
 async function readStep(file, index) {
   const status2 = await maybe(file(`${index}.status`));
@@ -19077,7 +19091,7 @@ function realProcesses(store, program) {
     self,
     state,
     startBackstop: (request) => startBackstop(store, self, request),
-    startWatchdog: (id) => startDetached(store, id, process.execPath, [program, "watchdog", id], { SAFEAPPLY_ID: id }),
+    startWatchdog: (id) => startWatchdog(store, program, id),
     starterIsThere: () => !starterLeft,
     shield: async () => {
       for (const signal of ignored) process.on(signal, () => void 0);
@@ -19086,12 +19100,12 @@ function realProcesses(store, program) {
       process.stdin.resume();
       process.stdin.unref();
       beSpared();
-      await new Promise((resolve5) => setImmediate(resolve5));
+      await new Promise((resolve6) => setImmediate(resolve6));
     },
     killWatchdog: async (id) => {
       for (let round = 0; round < 50; round += 1) {
         if (killAll(id) === 0) return;
-        await new Promise((resolve5) => setTimeout(resolve5, 20));
+        await new Promise((resolve6) => setTimeout(resolve6, 20));
       }
     }
   };
@@ -19127,6 +19141,11 @@ async function startTwin(id, args) {
   const env2 = lock === void 0 ? [] : [`--setenv=XTABLES_LOCKFILE=${lock}`];
   const unit = ["--quiet", "--collect", `--unit=safeapply-${id}`, ...env2, "/bin/sh", ...args];
   await run(systemdRun, unit, { limit: 10 });
+}
+async function startWatchdog(store, program, id) {
+  const folder = (0, import_node_path9.dirname)((0, import_node_path9.dirname)(store.path(id, "log")));
+  const env2 = { SAFEAPPLY_ID: id, SAFEAPPLY_STATE_DIR: folder };
+  await startDetached(store, id, process.execPath, [program, "watchdog", id], env2);
 }
 async function startDetached(store, id, program, args, env2) {
   const log = (0, import_node_fs8.openSync)(store.path(id, "log"), "a", 384);
@@ -19728,13 +19747,13 @@ var import_node_async_hooks3 = require("node:async_hooks");
 
 // node_modules/@inquirer/type/dist/utils.js
 function withResolver() {
-  let resolve5;
+  let resolve6;
   let reject;
   const promise = new Promise((res, rej) => {
-    resolve5 = res;
+    resolve6 = res;
     reject = rej;
   });
-  return { promise, resolve: resolve5, reject };
+  return { promise, resolve: resolve6, reject };
 }
 
 // node_modules/@inquirer/core/dist/lib/create-prompt.js
@@ -19862,7 +19881,7 @@ function createPrompt(view2) {
     });
     output.mute();
     const screen = new ScreenManager(rl);
-    const { promise, resolve: resolve5, reject } = withResolver();
+    const { promise, resolve: resolve6, reject } = withResolver();
     return withHooks(rl, (cycle) => {
       const clearEffects = import_node_async_hooks3.AsyncResource.bind(() => effectScheduler.clearAll());
       const settlePrompt = (settle2) => {
@@ -19873,7 +19892,7 @@ function createPrompt(view2) {
           reject(error);
         }
       };
-      const resolvePrompt = (value) => settlePrompt(() => resolve5(value));
+      const resolvePrompt = (value) => settlePrompt(() => resolve6(value));
       const rejectPrompt = (error) => settlePrompt(() => reject(error));
       const promptPromise = Object.assign(promise.finally(() => {
         cleanups.forEach((cleanup) => cleanup());
@@ -19988,13 +20007,13 @@ async function ask2(input, output, { remaining, signal }) {
 }
 async function drain(input, signal) {
   if (!raw(input, true)) return "lost";
-  return await new Promise((resolve5) => {
+  return await new Promise((resolve6) => {
     const finish2 = (result) => {
       clearTimeout(timer);
       input.off("data", onData).off("end", onLost).off("error", onLost).off("close", onLost);
       signal.removeEventListener("abort", onAbort);
       if (result !== "silent") raw(input, false);
-      resolve5(result);
+      resolve6(result);
     };
     const onSilence = () => {
       finish2("silent");
@@ -20044,7 +20063,7 @@ var countdown = createPrompt(({ remaining, input }, done) => {
     if (isEnterKey(key)) end(typed.trim() === "yes" ? "yes" : "no");
     else setTyped(readline3.line);
   });
-  const question = "Type yes to keep the new rules, anything else to put the old ones back";
+  const question = "Type yes to keep the new rules, anything else to undo";
   return answer === void 0 ? `${question} (${left2} s left): ${typed}` : `${question}: ${typed}`;
 });
 function raw(input, mode) {
@@ -20183,7 +20202,7 @@ function codeOf(error) {
 
 // lib/system/real.ts
 function realSystem() {
-  const store = realStore(process.env["SAFEAPPLY_STATE_DIR"] ?? "/run/safeapply");
+  const store = realStore((0, import_node_path12.resolve)(process.env["SAFEAPPLY_STATE_DIR"] ?? "/run/safeapply"));
   return {
     clock: realClock,
     host: realHost(),

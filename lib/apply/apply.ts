@@ -6,8 +6,10 @@ import { checks } from '../lint/checks/index.ts';
 import { lint, type LintReport } from '../lint/lint.ts';
 import { decode } from '../ruleset/decode.ts';
 import { parse } from '../ruleset/parse.ts';
+import { Failure } from '../system/failure.ts';
 import type { AskAt, System } from '../system/system.ts';
 import { claim } from './claim.ts';
+import { reasonOf } from './compare.ts';
 import { writeJson } from './fields.ts';
 import { follow } from './follow.ts';
 import type { Outcome, Refusal } from './outcome.ts';
@@ -67,7 +69,7 @@ export async function apply(system: System, request: ApplyRequest, say: Say): Pr
   } catch (error) {
     // Not armed means not touched: then the failure itself is the answer.
     const transaction = await disarm(system, id);
-    if (!transaction.armed) throw error;
+    if (!transaction.armed) throw asFailure(error);
   } finally {
     stopListening();
   }
@@ -77,7 +79,7 @@ export async function apply(system: System, request: ApplyRequest, say: Say): Pr
 
 function lintOf({ path, bytes, family }: ApplyRequest): LintReport {
   const { ruleset, diagnostics: syntax } = parse(decode(bytes).text);
-  const diagnostics = lint({ ruleset, family, syntax }).filter(({ severity }) => severity !== 'info');
+  const diagnostics = lint({ ruleset, family, loading: 'flush', syntax }).filter(({ severity }) => severity !== 'info');
   const lines = ruleset.lines.map(({ text }) => text);
   return { checks: checks.length, files: [{ path, family, lines, diagnostics }] };
 }
@@ -148,6 +150,13 @@ async function disarm(system: System, id: string): Promise<Transaction> {
   const transaction = await readTransaction(system.store, id);
   if (!transaction.armed) await system.store.remove(id);
   return transaction;
+}
+
+/** A mistake of our own before anything was touched is a failure like any other: it must not end as `state unknown`. */
+function asFailure(error: unknown): Failure {
+  return error instanceof Failure
+    ? error
+    : new Failure({ kind: 'mistake', message: reasonOf(error) }, { cause: error });
 }
 
 async function giveUp(system: System, id: string, outcome: Outcome): Promise<Outcome> {

@@ -115,7 +115,7 @@ function lintFile(system: World, path: string, bytes: Uint8Array, options: LintO
     return [];
   }
   const family = forced(options) ?? familyOf(path, ruleset);
-  const found = lint({ ruleset, family, syntax });
+  const found = lint({ ruleset, family, loading: 'unknown', syntax });
   const diagnostics = options['fail-on'] === 'info' ? found : found.filter(({ severity }) => severity !== 'info');
   return [{ path, family, lines: ruleset.lines.map(({ text }) => text), diagnostics }];
 }

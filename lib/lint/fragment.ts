@@ -5,13 +5,14 @@
 import { builtinChains } from '../ruleset/builtin.ts';
 import type { Ruleset, Table } from '../ruleset/model.ts';
 import { declaredChains } from './chains.ts';
+import type { Subject } from './check.ts';
 import { isManaged } from './managed.ts';
 
 const builtinNames = new Set(Object.values(builtinChains).flat());
 
-/** Whether the section only adds to what is loaded already. */
-export function isFragment(ruleset: Ruleset, table: Table): boolean {
-  return isLoadedWithoutFlush(ruleset) || addsOnly(table);
+/** Whether the section only adds to what is loaded already; never so when the file is known to be loaded with a flush. */
+export function isFragment({ ruleset, loading }: Subject, table: Table): boolean {
+  return loading === 'unknown' && (isLoadedWithoutFlush(ruleset) || addsOnly(table));
 }
 
 /** Said by a comment of the file, or seen by the chains of ufw, whose files are all loaded that way. */

@@ -29,7 +29,7 @@ export function progressText(progress: Progress, options: TextOptions): string {
       );
     case 'in-force':
       return [
-        line(`the new rules are in force after ${progress.took.toFixed(1)} s; read back and compared`),
+        line(`the new rules are in force after ${progress.took.toFixed(2)} s; read back and compared`),
         line(`now open a NEW connection to this machine: the present one proves nothing about new ones`),
         line(`(or keep the rules from there: safeapply confirm ${progress.id})`),
       ].join('');

@@ -13,6 +13,8 @@ export function failureText(facts: FailureFacts): string {
     }
     case 'tool-missing':
       return `${facts.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;
+    case 'mistake':
+      return `a mistake of this program, before anything was changed: ${visible(facts.message)}`;
     case 'scratch':
       return `cannot make a throw-away network namespace to try the rules in: ${visible(facts.stderr)}`;
     case 'store':

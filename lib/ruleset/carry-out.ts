@@ -70,7 +70,7 @@ function carryOut(chains: Map<string, OpenChain>, table: string, rule: Rule, fam
       }
       return;
     case 'E':
-      rename(chains, chain, rule.operands[0]?.text);
+      if (chain !== undefined && !isBuiltin(table, chain.name)) rename(chains, chain, rule.operands[0]?.text);
       return;
     case 'C':
     case 'L':
@@ -103,8 +103,9 @@ function remove(chain: OpenChain, rule: Rule, specified: readonly CanonicalRule[
   }
 }
 
-function rename(chains: Map<string, OpenChain>, chain: OpenChain | undefined, name: string | undefined): void {
-  if (chain === undefined || name === undefined) return;
+/** A name that is taken already is refused by both backends, so nothing happens. */
+function rename(chains: Map<string, OpenChain>, chain: OpenChain, name: string | undefined): void {
+  if (name === undefined || chains.has(name)) return;
   chains.delete(chain.name);
   const { length } = appendTo(chain.name);
   const rules = chain.rules.map(({ text, line }) => ({ text: `${appendTo(name)}${text.slice(length)}`, line }));

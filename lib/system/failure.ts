@@ -16,6 +16,8 @@ export type FailureFacts =
     }
   /** A program that is needed is not on this machine; `debianPackage` has it. */
   | { readonly kind: 'tool-missing'; readonly tool: string; readonly debianPackage: string }
+  /** A mistake of this program, before anything was touched. */
+  | { readonly kind: 'mistake'; readonly message: string }
   /** A throw-away network namespace is not to be had here. */
   | { readonly kind: 'scratch'; readonly stderr: string }
   /** The state folder cannot be used: full, read-only, or not ours (`code` EPERM, and `detail` says why). */

@@ -32,7 +32,7 @@ export function realProcesses(store: Store, program: string): Processes {
     self,
     state,
     startBackstop: (request) => startBackstop(store, self, request),
-    startWatchdog: (id) => startDetached(store, id, process.execPath, [program, 'watchdog', id], { SAFEAPPLY_ID: id }),
+    startWatchdog: (id) => startWatchdog(store, program, id),
     starterIsThere: () => !starterLeft,
     shield: async () => {
       for (const signal of ignored) process.on(signal, () => undefined);
@@ -94,6 +94,13 @@ async function startTwin(id: string, args: readonly string[]): Promise<void> {
   const env = lock === undefined ? [] : [`--setenv=XTABLES_LOCKFILE=${lock}`];
   const unit = ['--quiet', '--collect', `--unit=safeapply-${id}`, ...env, '/bin/sh', ...args];
   await run(systemdRun, unit, { limit: 10 });
+}
+
+/** The state folder is passed on as we know it, since a relative name would mean another place to a process in `/`. */
+async function startWatchdog(store: Store, program: string, id: string): Promise<void> {
+  const folder = dirname(dirname(store.path(id, 'log')));
+  const env = { SAFEAPPLY_ID: id, SAFEAPPLY_STATE_DIR: folder };
+  await startDetached(store, id, process.execPath, [program, 'watchdog', id], env);
 }
 
 /** In its own session, with no descriptor of the terminal: what it says goes to the transaction's log. */

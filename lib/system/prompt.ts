@@ -126,7 +126,7 @@ const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) =
     if (isEnterKey(key)) end(typed.trim() === 'yes' ? 'yes' : 'no');
     else setTyped(readline.line);
   });
-  const question = 'Type yes to keep the new rules, anything else to put the old ones back';
+  const question = 'Type yes to keep the new rules, anything else to undo';
   return answer === undefined ? `${question} (${left} s left): ${typed}` : `${question}: ${typed}`;
 });
 

@@ -1,4 +1,5 @@
 /** The real System: this machine, this network namespace. */
+import { resolve } from 'node:path';
 import { realFiles } from './files.ts';
 import { realFirewall } from './firewall.ts';
 import { realClock, realHost } from './host.ts';
@@ -10,7 +11,7 @@ import type { System } from './system.ts';
 
 /** Everything as it is. State is kept in /run/safeapply, or where SAFEAPPLY_STATE_DIR says. */
 export function realSystem(): System {
-  const store = realStore(process.env['SAFEAPPLY_STATE_DIR'] ?? '/run/safeapply');
+  const store = realStore(resolve(process.env['SAFEAPPLY_STATE_DIR'] ?? '/run/safeapply'));
   return {
     clock: realClock,
     host: realHost(),

@@ -30,28 +30,35 @@ done
 
 /** Loads the steps one on top of the other, and saves after each. Throws a `scratch` Failure when there is no namespace. */
 export async function rehearse(request: RehearsalRequest): Promise<readonly RehearsalStep[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'safeapply-'));
-  const file = (name: string): string => join(folder, name);
+  let folder: string | undefined;
   try {
-    for (const [index, { text, counters }] of request.steps.entries()) {
-      await writeFile(file(`${index}.rules`), text, 'latin1');
-      await writeFile(file(`${index}.flag`), counters ? '-c\n' : '\n');
-    }
-    await writeFile(file('sets'), await liveSets(request), 'latin1');
-    const { tools, limit } = request;
-    const args = ['-n', 'sh', '-c', script, 'rehearsal', folder, tools.restore, tools.save];
-    // In its own session with `timeout` inside, so that a hanging load ends with everything it started.
-    const command = ['-s', 'KILL', String(Math.ceil(limit)), 'unshare', ...args];
-    const env = { XTABLES_LOCKFILE: file('lock') };
-    const { exitCode, stderr } = await run('timeout', command, { limit: limit + 10, env });
-    const steps = await Promise.all(request.steps.map((_, index) => readStep(file, index)));
-    if ((await maybe(file('entered'))) === undefined) {
-      throw new Failure({ kind: 'scratch', stderr: stderr.trim() || `unshare: status ${exitCode ?? 'unknown'}` });
-    }
-    return steps;
+    folder = await mkdtemp(join(tmpdir(), 'safeapply-'));
+    return await rehearseIn(folder, request);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure({ kind: 'scratch', stderr: `no temporary files: ${String(error)}` }, { cause: error });
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function rehearseIn(folder: string, request: RehearsalRequest): Promise<readonly RehearsalStep[]> {
+  const file = (name: string): string => join(folder, name);
+  for (const [index, { text, counters }] of request.steps.entries()) {
+    await writeFile(file(`${index}.rules`), text, 'latin1');
+    await writeFile(file(`${index}.flag`), counters ? '-c\n' : '\n');
+  }
+  await writeFile(file('sets'), await liveSets(request), 'latin1');
+  const { tools, limit } = request;
+  const args = ['-n', 'sh', '-c', script, 'rehearsal', folder, tools.restore, tools.save];
+  // `timeout` kills its whole process group, so a hanging load ends with everything it started.
+  const command = ['-s', 'KILL', String(Math.ceil(limit)), 'unshare', ...args];
+  const env = { XTABLES_LOCKFILE: file('lock') };
+  const { exitCode, stderr } = await run('timeout', command, { limit: limit + 10, env });
+  if ((await maybe(file('entered'))) === undefined) {
+    throw new Failure({ kind: 'scratch', stderr: stderr.trim() || `unshare: status ${exitCode ?? 'unknown'}` });
+  }
+  return await Promise.all(request.steps.map((_, index) => readStep(file, index)));
 }
 
 /** A step that never ran is like one that did not end: its status is unknown. */

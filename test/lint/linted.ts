@@ -10,7 +10,7 @@ import { parse } from '../../lib/ruleset/parse.ts';
 export function linted(text: string, path = 'rules.v4', checks: readonly Check[] = allChecks): LintReport {
   const { ruleset, diagnostics: syntax } = parse(text);
   const family = familyOf(path, ruleset);
-  const diagnostics = lint({ ruleset, family, syntax }, checks);
+  const diagnostics = lint({ ruleset, loading: 'unknown', family, syntax }, checks);
   return {
     checks: checks.length,
     files: [{ path, family, lines: ruleset.lines.map((each) => each.text), diagnostics }],

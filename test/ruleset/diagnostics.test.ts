@@ -8,8 +8,8 @@ function reports(text: string): readonly string[] {
 const filter = (...lines: readonly string[]): string => ['*filter', ...lines, 'COMMIT', ''].join('\n');
 
 test.each([
-  ['an empty file', '', '1:1 not-rules-save: the file names no table: loading it changes nothing'],
-  ['only comments', '# nothing\n', '1:1 not-rules-save: the file names no table: loading it changes nothing'],
+  ['an empty file', '', '1:1 not-rules-save: the file is empty: loading it changes nothing'],
+  ['only comments', '# nothing\n', '1:1 not-rules-save: the file is empty: loading it changes nothing'],
   [
     'a shell script',
     '#!/bin/sh\niptables -F\niptables -A INPUT -j ACCEPT\n',

@@ -32,7 +32,7 @@ COMMIT
 -A INPUT -p tcp --dport 22 -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table) => !isFragment(ruleset, table)).flatMap(ofTable),
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable),
 };
 
 function ofTable(table: Table): readonly Diagnostic[] {

@@ -37,7 +37,7 @@ COMMIT
 -A INPUT -p tcp --dport 80 -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table) => !isFragment(ruleset, table)).flatMap(ofTable),
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable),
 };
 
 function ofTable(table: Table): readonly Diagnostic[] {

@@ -35,8 +35,10 @@ COMMIT
 -A ssh-guests -s 192.0.2.0/24 -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) =>
-    ruleset.tables.filter((table) => !isFragment(ruleset, table)).flatMap((table) => ofTable(ruleset, table)),
+  run: (subject) =>
+    subject.ruleset.tables
+      .filter((table) => !isFragment(subject, table))
+      .flatMap((table) => ofTable(subject.ruleset, table)),
 };
 
 function ofTable(ruleset: Ruleset, table: Table): readonly Diagnostic[] {

@@ -37,7 +37,7 @@ COMMIT
 -A blocked -s 192.0.2.0/24 -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter((table) => !isFragment(ruleset, table)).flatMap(ofTable),
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable),
 };
 
 function ofTable(table: Table): readonly Diagnostic[] {
