@@ -10086,7 +10086,7 @@ function carryOut(chains, table2, rule, family) {
       }
       return;
     case "E":
-      rename(chains, chain, rule.operands[0]?.text);
+      if (chain !== void 0 && !isBuiltin(table2, chain.name)) rename(chains, chain, rule.operands[0]?.text);
       return;
     case "C":
     case "L":
@@ -10116,7 +10116,7 @@ function remove(chain, rule, specified) {
   }
 }
 function rename(chains, chain, name) {
-  if (chain === void 0 || name === void 0) return;
+  if (name === void 0 || chains.has(name)) return;
   chains.delete(chain.name);
   const { length } = appendTo(chain.name);
   const rules = chain.rules.map(({ text: text2, line: line3 }) => ({ text: `${appendTo(name)}${text2.slice(length)}`, line: line3 }));
@@ -10356,9 +10356,12 @@ function decisionIn(text2) {
   };
 }
 function finite(fields, keys) {
-  const entries2 = keys.map((key) => [key, Number(fields.get(key) ?? "NaN")]);
+  const entries2 = keys.map((key) => [key, numberIn(fields.get(key))]);
   if (!entries2.every(([, value]) => Number.isFinite(value))) return void 0;
   return Object.fromEntries(entries2);
+}
+function numberIn(text2) {
+  return text2 === void 0 || text2 === "" ? NaN : Number(text2);
 }
 
 // lib/apply/keep.ts
@@ -10540,9 +10543,10 @@ async function latest(system) {
   return newest === void 0 ? void 0 : await readTransaction(system.store, newest);
 }
 async function isGuarded(system, transaction) {
-  const { owner, plan, armed, applied, backstop } = transaction;
+  const { owner, plan, armed, applied, backstop, restored } = transaction;
   const alive = async (process10) => process10 !== void 0 && await system.processes.state(process10) !== "gone";
   if (!armed) return await alive(owner?.process);
+  if (restored) return false;
   const patience2 = (applied?.grace ?? armed.grace) + 2 * (plan?.restoreLimit ?? 30);
   if (system.clock.now() > (deadlineOf(transaction) ?? 0) + patience2) return false;
   return await alive(armed.watchdog) || await alive(backstop) || await alive(owner?.process);
@@ -11301,7 +11305,7 @@ var backendOption = {
 };
 var longest = 3600;
 function parseTimeout(text2) {
-  if (typeof text2 !== "string") throw new Error("--timeout was given more than once");
+  if (typeof text2 !== "string") throw new Error("--timeout is given more than once");
   const match = /^([0-9]{1,6})([smh]?)$/.exec(text2);
   if (!match) throw new Error(`"${text2}" is no timeout; give seconds, or 90s, 5m, 1h`);
   const unit = { "": 1, s: 1, m: 60, h: 3600 }[match[2] ?? ""] ?? 1;
@@ -11638,15 +11642,9 @@ var lintCommand = {
     type: "boolean",
     default: false,
     describe: "pass over files of other programs (udev, Snort …) with a note; for files found by a pattern"
-  }).check(isComplete),
+  }),
   run: runLint
 };
-function isComplete(options) {
-  const twice = ["format", "fail-on"].find((name) => Array.isArray(options[name]));
-  if (twice !== void 0) throw new Error(`--${twice} is given more than once`);
-  if (Array.isArray(options["files"]) && options["files"].length === 0) throw new Error("no file is named");
-  return true;
-}
 async function runLint(system, options) {
   const files = [];
   let unreadable = 0;
@@ -11675,8 +11673,9 @@ async function readOrTell(system, path7) {
 }
 function lintFile(system, path7, bytes, options) {
   const { ruleset, diagnostics: syntax2 } = parse(decode(bytes).text);
-  if (options["skip-foreign"] && isForeign(ruleset)) {
-    system.output.progress(`safeapply: ${JSON.stringify(path7)} is skipped: no line of it is an iptables rule
+  if (isDocument(path7) || options["skip-foreign"] && isForeign(ruleset)) {
+    const why = isDocument(path7) ? "it is a document" : "no line of it is an iptables rule";
+    system.output.progress(`${JSON.stringify(path7)} is skipped: ${why}
 `);
     return [];
   }
@@ -11684,6 +11683,9 @@ function lintFile(system, path7, bytes, options) {
   const found = lint({ ruleset, family, loading: "unknown", syntax: syntax2 });
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
   return [{ path: path7, family, lines: ruleset.lines.map(({ text: text2 }) => text2), diagnostics }];
+}
+function isDocument(path7) {
+  return path7.endsWith(".md");
 }
 function forced2({ ipv4, ipv6 }) {
   return ipv6 === true ? "ipv6" : ipv4 === true ? "ipv4" : void 0;
@@ -11824,9 +11826,11 @@ var watchdogCommand = {
 };
 
 // lib/cli/main.ts
+var spelledOut = { "-": standardInput, "-4": "--ipv4", "-6": "--ipv6" };
 async function main(args, system) {
   let status2 = exitStatus.done;
-  const parser2 = yargs_default(args.map((word) => word === "-" ? standardInput : word)).scriptName("safeapply").locale("en").usage("$0 FILE           apply the rules in FILE, and take them back unless confirmed in time").parserConfiguration({ "boolean-negation": false }).strict().exitProcess(false).showHelpOnFail(false).help("help").alias("help", "h").version("version", version2).alias("version", "V").wrap(100).fail((message, error) => {
+  const words2 = args.map((word) => spelledOut[word] ?? word);
+  const parser2 = yargs_default().scriptName("safeapply").locale("en").usage("$0 FILE           apply the rules in FILE, and take them back unless confirmed in time").parserConfiguration({ "boolean-negation": false }).strict().exitProcess(false).showHelpOnFail(false).help("help").alias("help", "h").version("version", version2).alias("version", "V").wrap(100).fail((message, error) => {
     throw error instanceof Failure ? error : new UsageError(message || error.message);
   });
   const add = (command3) => {
@@ -11835,6 +11839,7 @@ async function main(args, system) {
       describe: command3.describe ?? false,
       builder: command3.builder,
       handler: async (options) => {
+        refuseRepeated(options);
         status2 = await command3.run(system, options);
       }
     });
@@ -11848,7 +11853,10 @@ async function main(args, system) {
   add(explainCommand);
   add(watchdogCommand);
   try {
-    await parser2.parseAsync();
+    await parser2.parseAsync(words2, {}, (_error, _options, text2) => {
+      if (text2 !== "") system.output.result(`${text2}
+`);
+    });
     return status2;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -11864,6 +11872,12 @@ safeapply: try safeapply --help
     }
     throw error;
   }
+}
+function refuseRepeated(options) {
+  const repeated = Object.keys(options).find(
+    (name) => name !== "_" && name !== "files" && Array.isArray(options[name])
+  );
+  if (repeated !== void 0) throw new UsageError(`--${repeated} is given more than once`);
 }
 
 // lib/system/real.ts
@@ -19969,7 +19983,14 @@ function realTerminal() {
     ask: async (question) => {
       if (question.at === "standard-input") return await ask2(process.stdin, process.stderr, question);
       const terminal = openControllingTerminal();
-      return terminal ? await ask2(terminal.input, terminal.output, question) : "lost";
+      if (!terminal) return "lost";
+      const { input, output } = terminal;
+      try {
+        return await ask2(input, output, question);
+      } finally {
+        input.destroy();
+        output.destroy();
+      }
     },
     onSignal
   };
@@ -19987,7 +20008,10 @@ function hasControllingTerminal() {
 }
 function openControllingTerminal() {
   try {
-    return { input: new import_node_tty3.ReadStream((0, import_node_fs9.openSync)("/dev/tty", "r")), output: new import_node_tty3.WriteStream((0, import_node_fs9.openSync)("/dev/tty", "w")) };
+    const input = new import_node_tty3.ReadStream((0, import_node_fs9.openSync)("/dev/tty", "r"));
+    const output = new import_node_tty3.WriteStream((0, import_node_fs9.openSync)("/dev/tty", "w"));
+    for (const stream of [input, output]) stream.on("error", () => void 0);
+    return { input, output };
   } catch {
     return void 0;
   }

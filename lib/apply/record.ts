@@ -85,7 +85,12 @@ function finite<Key extends string>(
   fields: ReadonlyMap<string, string>,
   keys: readonly Key[],
 ): Readonly<Record<Key, number>> | undefined {
-  const entries = keys.map((key) => [key, Number(fields.get(key) ?? 'NaN')] as const);
+  const entries = keys.map((key) => [key, numberIn(fields.get(key))] as const);
   if (!entries.every(([, value]) => Number.isFinite(value))) return undefined;
   return Object.fromEntries(entries) as Record<Key, number>;
+}
+
+/** `Number('')` would be 0, a deadline long past. */
+function numberIn(text: string | undefined): number {
+  return text === undefined || text === '' ? NaN : Number(text);
 }

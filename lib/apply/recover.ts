@@ -17,13 +17,15 @@ export async function latest(system: System): Promise<Transaction | undefined> {
 
 /**
  * Whether somebody is in charge: the terminal that prepares it; once armed, the watchdog, the backstop or the terminal
- * that takes over. Guards that are far past the deadline are not in charge, whatever state they are in.
+ * that takes over. Guards that are far past the deadline are not in charge, whatever state they are in, and nobody is once
+ * the backstop has put the old rules back: what is left is to verify that, which a stopped terminal would never do.
  */
 export async function isGuarded(system: System, transaction: Transaction): Promise<boolean> {
-  const { owner, plan, armed, applied, backstop } = transaction;
+  const { owner, plan, armed, applied, backstop, restored } = transaction;
   const alive = async (process: typeof backstop): Promise<boolean> =>
     process !== undefined && (await system.processes.state(process)) !== 'gone';
   if (!armed) return await alive(owner?.process);
+  if (restored) return false;
   const patience = (applied?.grace ?? armed.grace) + 2 * (plan?.restoreLimit ?? 30);
   if (system.clock.now() > (deadlineOf(transaction) ?? 0) + patience) return false;
   return (await alive(armed.watchdog)) || (await alive(backstop)) || (await alive(owner?.process));

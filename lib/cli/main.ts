@@ -16,10 +16,14 @@ import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 import { watchdogCommand } from './watchdog.ts';
 
+/** Words that yargs does not take for what they are: it drops the operand `-`, and reads `-6 FILE` as a negative number. */
+const spelledOut: Readonly<Record<string, string>> = { '-': standardInput, '-4': '--ipv4', '-6': '--ipv6' };
+
 /** Runs one command line, without the program's name, and returns its exit status. A Failure is told and is status 3. */
 export async function main(args: readonly string[], system: System): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.done;
-  const parser = yargs(args.map((word) => (word === '-' ? standardInput : word)))
+  const words = args.map((word) => spelledOut[word] ?? word);
+  const parser = yargs()
     .scriptName('safeapply')
     .locale('en')
     .usage('$0 FILE           apply the rules in FILE, and take them back unless confirmed in time')
@@ -41,6 +45,7 @@ export async function main(args: readonly string[], system: System): Promise<Exi
       describe: command.describe ?? false,
       builder: command.builder,
       handler: async (options) => {
+        refuseRepeated(options);
         status = await command.run(system, options);
       },
     });
@@ -54,7 +59,10 @@ export async function main(args: readonly string[], system: System): Promise<Exi
   add(explainCommand);
   add(watchdogCommand);
   try {
-    await parser.parseAsync();
+    // With a callback yargs hands its words (--help, --version) over instead of printing them.
+    await parser.parseAsync(words, {}, (_error, _options, text) => {
+      if (text !== '') system.output.result(`${text}\n`);
+    });
     return status;
   } catch (error) {
     if (error instanceof UsageError) {
@@ -67,4 +75,12 @@ export async function main(args: readonly string[], system: System): Promise<Exi
     }
     throw error;
   }
+}
+
+/** yargs makes a list of an option that is given twice; only operands may be lists, and which value counts is a guess. */
+function refuseRepeated(options: Readonly<Record<string, unknown>>): void {
+  const repeated = Object.keys(options).find(
+    (name) => name !== '_' && name !== 'files' && Array.isArray(options[name]),
+  );
+  if (repeated !== undefined) throw new UsageError(`--${repeated} is given more than once`);
 }

@@ -22,7 +22,7 @@ const longest = 3600;
 
 /** Seconds from `90`, `90s`, `5m` or `1h`; 1 s to 1 h. Throws an Error with the sentence for the person. */
 export function parseTimeout(text: unknown): number {
-  if (typeof text !== 'string') throw new Error('--timeout was given more than once');
+  if (typeof text !== 'string') throw new Error('--timeout is given more than once');
   const match = /^([0-9]{1,6})([smh]?)$/.exec(text);
   if (!match) throw new Error(`"${text}" is no timeout; give seconds, or 90s, 5m, 1h`);
   const unit = { '': 1, s: 1, m: 60, h: 3600 }[match[2] ?? ''] ?? 1;

@@ -17,7 +17,15 @@ export function realTerminal(): Terminal {
     ask: async (question) => {
       if (question.at === 'standard-input') return await ask(process.stdin, process.stderr, question);
       const terminal = openControllingTerminal();
-      return terminal ? await ask(terminal.input, terminal.output, question) : 'lost';
+      if (!terminal) return 'lost';
+      const { input, output } = terminal;
+      try {
+        return await ask(input, output, question);
+      } finally {
+        // An open terminal keeps this process from ending (seen: rolled back, and the CLI hangs on).
+        input.destroy();
+        output.destroy();
+      }
     },
     onSignal,
   };
@@ -39,7 +47,11 @@ function hasControllingTerminal(): boolean {
 /** Opened twice, since a stream of Node either reads or writes. Undefined where there is no such terminal. */
 function openControllingTerminal(): { readonly input: ReadStream; readonly output: WriteStream } | undefined {
   try {
-    return { input: new ReadStream(openSync('/dev/tty', 'r')), output: new WriteStream(openSync('/dev/tty', 'w')) };
+    const input = new ReadStream(openSync('/dev/tty', 'r'));
+    const output = new WriteStream(openSync('/dev/tty', 'w'));
+    // A terminal that goes away is an answer, `lost`, and no mistake of this program.
+    for (const stream of [input, output]) stream.on('error', () => undefined);
+    return { input, output };
   } catch {
     return undefined;
   }

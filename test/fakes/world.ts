@@ -26,6 +26,8 @@ interface Process {
   readonly identity: ProcessIdentity;
   /** The transaction in whose name it touches rules (SAFEAPPLY_ID in its environment). */
   readonly serves: string | undefined;
+  /** Who started it, and holds the other end of its pipe. */
+  readonly starter: Process | undefined;
   alive: boolean;
   effects: number;
 }
@@ -79,9 +81,16 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
   let changedAt = time.now();
   let diskFull = false;
 
-  const start = (name: string, act: (system: System) => Promise<void>, serves?: string): Process => {
+  const start = (name: string, act: (system: System) => Promise<void>, serves?: string, starter?: Process): Process => {
     const pid = processes.length + 100;
-    const process: Process = { name, identity: { pid, startTime: `s${pid}` }, serves, alive: true, effects: 0 };
+    const process: Process = {
+      name,
+      identity: { pid, startTime: `s${pid}` },
+      serves,
+      starter,
+      alive: true,
+      effects: 0,
+    };
     processes.push(process);
     void act(systemOf(process)).then(
       () => (process.alive = false),
@@ -147,6 +156,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       name: 'load',
       identity: { pid: processes.length + 100, startTime: 'load' },
       serves: owner.serves,
+      starter: owner,
       alive: true,
       effects: 0,
     };
@@ -253,8 +263,8 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
             );
           }),
         startWatchdog: (id) =>
-          does('processes.startWatchdog', () => void start('watchdog', (system) => watch(system, id), id)),
-        starterIsThere: () => processes.some(({ name, alive }) => name === 'cli' && alive),
+          does('processes.startWatchdog', () => void start('watchdog', (system) => watch(system, id), id, process)),
+        starterIsThere: () => process.starter?.alive === true,
         shield: () => does('processes.shield', () => undefined),
         killWatchdog: (id) =>
           does('processes.killWatchdog', () => {

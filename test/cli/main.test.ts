@@ -1,0 +1,85 @@
+/** The command line, from words to an exit status. The world is the fake one; nothing here may change its rules. */
+import { main } from '../../lib/cli/main.ts';
+import { parseTimeout } from '../../lib/cli/options.ts';
+import { makeWorld } from '../fakes/world.ts';
+
+/** Runs one command line; a file is whatever the fake disk gives, which is empty. */
+async function run(...args: readonly string[]): Promise<{ status: number | undefined; said: string; kept: boolean }> {
+  const world = makeWorld({ rules: new Map() });
+  const ended: number[] = [];
+  world.start('person', async (system) => {
+    ended.push(await main(args, system));
+  });
+  await world.time.run(() => ended.length > 0, 5000);
+  return { status: ended[0], said: world.printed.join(''), kept: world.kernel.size === 0 };
+}
+
+test.each([
+  [[], 'which rules file?'],
+  [['apply'], 'which rules file?'],
+  [['a.rules', '-6', 'b.rules'], 'one rules file at a time'],
+  [['a.rules', '-4', 'b.rules'], 'one rules file at a time'],
+  [['a.rules', 'b.rules'], 'Unknown argument: b.rules'],
+  [['-t', '0', 'a.rules'], '"0" is out of range'],
+  [['-t', '61m', 'a.rules'], '"61m" is out of range'],
+  [['-t', 'soon', 'a.rules'], '"soon" is no timeout'],
+  [['-t', '-5', 'a.rules'], 'timeout'],
+  [['-t', '5', '-t', '6', 'a.rules'], 'is given more than once'],
+  [['-t'], 'Not enough arguments following: t'],
+  [['--nonsense', 'a.rules'], 'nonsense'],
+  [['--no-force', 'a.rules'], 'force'],
+  [['--backend', 'ebpf', 'a.rules'], 'Invalid values'],
+  [['--detach', '-w', 'out', 'a.rules'], '--write waits for the end'],
+  [['lint'], 'Not enough non-option arguments'],
+  [['lint', 'a', '--fail-on', 'never', '--fail-on', 'error'], '--fail-on is given more than once'],
+  [['lint', 'a', '--format', 'text', '--format', 'json'], '--format is given more than once'],
+  [['diff'], 'Not enough non-option arguments'],
+  [['explain', 'nat-strin-match'], 'nat-string-match'],
+])('%j is a bad command line: status 2, the reason is said, nothing is touched', async (args, reason) => {
+  const { status, said, kept } = await run(...args);
+  expect({ status, kept }).toEqual({ status: 2, kept: true });
+  expect(said).toContain(reason);
+});
+
+test.each([[['--help']], [['-h']], [['lint', '--help']], [['--version']], [['-V']]])(
+  '%j asks for words: status 0',
+  async (args) => {
+    expect((await run(...args)).status).toBe(0);
+  },
+);
+
+test('a file without rules is refused: loading it would change nothing, and say that it was applied', async () => {
+  const { status, said, kept } = await run('empty.rules');
+  expect({ status, kept }).toEqual({ status: 1, kept: true });
+  expect(said).toContain('the file is empty');
+});
+
+test.each([['confirm'], ['rollback']])('%s with nothing pending could not do its job: status 3', async (command) => {
+  const { status, said } = await run(command);
+  expect(status).toBe(3);
+  expect(said).toContain('no such pending transaction');
+});
+
+test('status with nothing pending is status 0', async () => {
+  expect(await run('status')).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('no transaction is pending') as string,
+  });
+});
+
+test.each([
+  ['90', 90],
+  ['90s', 90],
+  ['5m', 300],
+  ['1h', 3600],
+  ['010', 10],
+])('the timeout %s is %d s', (text, seconds) => {
+  expect(parseTimeout(text)).toBe(seconds);
+});
+
+test.each(['', '0', '0m', '3601', '2h', '1.5', '1e3', '0x10', '-1', ' 5', '5 m', 'ten'])(
+  'the timeout "%s" is refused',
+  (text) => {
+    expect(() => parseTimeout(text)).toThrow('timeout');
+  },
+);
