@@ -11888,6 +11888,13 @@ var import_node_crypto = require("node:crypto");
 var import_promises = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_consumers = require("node:stream/consumers");
+
+// lib/system/error-code.ts
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
+
+// lib/system/files.ts
 var realFiles = {
   read: (path7) => named2(path7, "read", () => path7 === "-" ? (0, import_consumers.buffer)(process.stdin) : (0, import_promises.readFile)(path7)),
   checkReplaceable: (path7) => named2(path7, "write", async () => {
@@ -11927,7 +11934,7 @@ async function existing(path7) {
   try {
     return await (0, import_promises.stat)(path7);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+    if (codeOf(error) === "ENOENT") return void 0;
     throw error;
   }
 }
@@ -11935,8 +11942,7 @@ async function named2(path7, action, act) {
   try {
     return await act();
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-    throw new Failure({ kind: "file", path: path7, action, code }, { cause: error });
+    throw new Failure({ kind: "file", path: path7, action, code: codeOf(error) }, { cause: error });
   }
 }
 
@@ -18908,8 +18914,8 @@ async function legacyTables(tools) {
   try {
     return (await (0, import_promises15.readFile)(path7, "utf8")).split("\n").filter((name) => name !== "");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
-    throw new Failure({ kind: "file", path: path7, action: "read", code: String(error) }, { cause: error });
+    if (codeOf(error) === "ENOENT") return [];
+    throw new Failure({ kind: "file", path: path7, action: "read", code: codeOf(error) }, { cause: error });
   }
 }
 async function restore(store, request) {
@@ -20219,9 +20225,6 @@ async function guarded(folder, act) {
     if (error instanceof Failure) throw error;
     throw new Failure({ kind: "store", path: folder, code: codeOf(error), detail: "" }, { cause: error });
   }
-}
-function codeOf(error) {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }
 
 // lib/system/real.ts

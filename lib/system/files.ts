@@ -4,6 +4,7 @@ import type { Stats } from 'node:fs';
 import { access, chmod, chown, constants, open, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import type { Files } from './system.ts';
 
@@ -50,7 +51,7 @@ async function existing(path: string): Promise<Stats | undefined> {
   try {
     return await stat(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   }
 }
@@ -59,7 +60,6 @@ async function named<Value>(path: string, action: 'read' | 'write', act: () => P
   try {
     return await act();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new Failure({ kind: 'file', path, action, code }, { cause: error });
+    throw new Failure({ kind: 'file', path, action, code: codeOf(error) }, { cause: error });
   }
 }

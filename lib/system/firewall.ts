@@ -1,6 +1,7 @@
 /** The live firewall of this network namespace, through the iptables programs. */
 import { readFile } from 'node:fs/promises';
 import { run } from './command.ts';
+import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import { rehearse } from './scratch.ts';
 import type { Firewall, RestoreRequest, RestoreResult, SaveOutput, Store, Tools } from './system.ts';
@@ -49,8 +50,8 @@ async function legacyTables(tools: Tools): Promise<readonly string[]> {
   try {
     return (await readFile(path, 'utf8')).split('\n').filter((name) => name !== '');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw new Failure({ kind: 'file', path, action: 'read', code: String(error) }, { cause: error });
+    if (codeOf(error) === 'ENOENT') return [];
+    throw new Failure({ kind: 'file', path, action: 'read', code: codeOf(error) }, { cause: error });
   }
 }
 

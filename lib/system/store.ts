@@ -6,6 +6,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import type { Store } from './system.ts';
 
@@ -126,8 +127,4 @@ async function guarded<Value>(folder: string, act: () => Promise<Value>): Promis
     if (error instanceof Failure) throw error;
     throw new Failure({ kind: 'store', path: folder, code: codeOf(error), detail: '' }, { cause: error });
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown';
 }

@@ -1,0 +1,115 @@
+/** The words of every outcome. Each says what was read back, and no outcome claims more. */
+import type { Outcome, Refusal } from '../../lib/apply/outcome.ts';
+import { outcomeJson } from '../../lib/report/apply-json.ts';
+import { outcomeText, progressText } from '../../lib/report/apply-text.ts';
+import { failureText } from '../../lib/report/failure.ts';
+import type { FailureFacts } from '../../lib/system/failure.ts';
+
+const plain = { colour: false };
+const tools = {
+  family: 'ipv4',
+  backend: 'nft',
+  save: '/usr/sbin/iptables-nft-save',
+  restore: '/usr/sbin/iptables-nft-restore',
+  list: '/usr/sbin/iptables-nft',
+} as const;
+const undo = [{ tools, path: '/run/safeapply/id-1/undo.v4', lock: '/run/safeapply/id-1/writer' }];
+const foreign = [
+  { family: 'ipv4', changes: [{ kind: 'added', table: 'filter', chain: 'INPUT', after: '-A INPUT -j f2b' }] },
+] as const;
+const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal });
+const pending = { kind: 'pending', id: 'id-1', user: 'ann', since: '2026-11-21', remaining: 41.2 } as const;
+
+const outcomes: readonly (readonly [Outcome, string])[] = [
+  [{ kind: 'kept', id: 'id-1', foreign: [] }, 'kept: the new rules are in force; read back and compared\n'],
+  [{ kind: 'kept', id: 'id-1', foreign }, 'kept; but others changed rules during the window'],
+  [
+    { kind: 'rolled-back', id: 'id-1', reason: 'expired', detail: '' },
+    'rolled back (not confirmed in time): the old rules are in force; read back and compared\n',
+  ],
+  [
+    { kind: 'rolled-back', id: 'id-1', reason: 'restore-failed', detail: 'line 9 \u001b[31mfailed' },
+    '  line 9 \u241b[31mfailed\n',
+  ],
+  [{ kind: 'unchanged' }, 'unchanged: the live rules are these already\n'],
+  [{ kind: 'planned' }, 'dry run: nothing was changed\n'],
+  [{ kind: 'pending', id: 'id-1', remaining: 59.2 }, 'safeapply confirm id-1 within 60 s\n'],
+  [refused({ kind: 'not-root' }), 'nothing was changed: only root'],
+  [refused({ kind: 'no-terminal' }), '--detach'],
+  [refused(pending), 'transaction id-1 of ann (since 2026-11-21) is pending, 42 s left'],
+  [refused({ ...pending, remaining: undefined }), 'is pending; safeapply status'],
+  [
+    refused({ kind: 'not-accepted', stderr: 'line 3 failed', timedOut: false }),
+    'does not take the file:\n  line 3 failed\n',
+  ],
+  [refused({ kind: 'not-accepted', stderr: '', timedOut: true }), 'in time'],
+  [refused({ kind: 'not-restorable', reason: 'cut short' }), 'could not be put back afterwards: cut short'],
+  [refused({ kind: 'live-rules-changed' }), 'run it again'],
+  [refused({ kind: 'not-armed', reason: 'interrupted' }), 'the guards did not stand: interrupted'],
+  [
+    { kind: 'unknown-state', id: 'id-1', reason: 'iptables-save is gone', undo },
+    'STATE UNKNOWN, look at this machine now: iptables-save is gone\nto put the old rules back: flock /run/safeapply/id-1/writer /usr/sbin/iptables-nft-restore -c < /run/safeapply/id-1/undo.v4\n',
+  ],
+];
+
+test.each(outcomes)('%j is told in words', (outcome, words) => {
+  expect(outcomeText(outcome, plain)).toContain(words);
+});
+
+test.each(outcomes.map(([outcome]) => [outcome] as const))(
+  '%j is told as JSON with the keys of the contract',
+  (outcome) => {
+    const told: unknown = JSON.parse(outcomeJson(outcome, []));
+    expect(told).toMatchObject({
+      version: 1,
+      outcome: expect.any(String) as string,
+      verified: expect.any(Boolean) as boolean,
+    });
+    expect(told).toHaveProperty('id');
+    expect(told).toHaveProperty('families');
+    expect(told).toHaveProperty('changes');
+  },
+);
+
+test('only what was read back and compared is verified', () => {
+  const verified = outcomes.filter(([outcome]) => outcomeJson(outcome, []).includes('"verified":true'));
+  const kinds = new Set(verified.map(([{ kind }]) => kind));
+  expect([...kinds].sort()).toEqual(['kept', 'pending', 'planned', 'rolled-back', 'unchanged']);
+  expect(outcomeJson({ kind: 'kept', id: 'id-1', foreign }, [])).toContain('"verified":false');
+});
+
+test('the question says what it does not prove', () => {
+  const text = progressText({ kind: 'in-force', id: 'id-1', took: 0.123, remaining: 60 }, plain);
+  expect(text).toContain('after 0.12 s');
+  expect(text).toContain('NEW connection');
+  expect(text).toContain('safeapply confirm id-1');
+});
+
+const failures: readonly (readonly [FailureFacts, string])[] = [
+  [
+    { kind: 'file', path: 'a\u0007.rules', action: 'read', code: 'ENOENT' },
+    'cannot read a\u2407.rules: there is no such file',
+  ],
+  [{ kind: 'file', path: 'd', action: 'read', code: 'EISDIR' }, 'cannot read d: it is a folder'],
+  [{ kind: 'file', path: 'x', action: 'write', code: 'EWEIRD' }, 'cannot write x: EWEIRD'],
+  [
+    { kind: 'command', command: 'iptables-save -c', exitCode: 4, stderr: 'no\n' },
+    'iptables-save -c ended with status 4: no',
+  ],
+  [{ kind: 'command', command: 'flock', exitCode: undefined, stderr: '' }, 'flock did not end: '],
+  [
+    { kind: 'tool-missing', tool: 'iptables', debianPackage: 'iptables' },
+    'iptables is not installed; on Debian and Ubuntu: apt-get install iptables',
+  ],
+  [{ kind: 'scratch', stderr: 'unshare failed: Operation not permitted' }, 'Operation not permitted'],
+  [{ kind: 'mistake', message: 'oops' }, 'a mistake of this program, before anything was changed: oops'],
+  [
+    { kind: 'store', path: '/run/safeapply', code: 'ENOSPC', detail: '' },
+    'cannot use the state folder /run/safeapply: the disk is full',
+  ],
+  [{ kind: 'store', path: '/run/safeapply', code: 'EPERM', detail: 'it is not a folder' }, 'it is not a folder'],
+];
+
+test.each(failures)('%j is told in words', (facts, words) => {
+  expect(failureText(facts)).toContain(words);
+});
