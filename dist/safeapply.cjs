@@ -9387,6 +9387,131 @@ function oneLine(text2) {
   return text2.trim().replace(/\s+/g, " ").replace(/[^\x20-\x7e]/g, "?");
 }
 
+// lib/apply/record.ts
+async function readTransaction(store, id) {
+  const entries2 = await store.entries(id);
+  const text2 = async (name) => entries2.has(name) ? await store.read(id, name) : void 0;
+  return {
+    id,
+    owner: json(await text2("owner.json")),
+    plan: json(await text2("plan.json")),
+    backstop: processIn(await text2("backstop")),
+    armed: armedIn(await text2("armed")),
+    touched: entries2.has("touched"),
+    applied: appliedIn(await text2("applied")),
+    decision: decisionIn(await text2("decision.1")),
+    restored: entries2.has("restored"),
+    done: json(await text2("done"))
+  };
+}
+function armedText(armed) {
+  const { watchdog, deadline, grace } = armed;
+  return writeFields({ pid: watchdog.pid, start: watchdog.startTime, deadline, grace });
+}
+function appliedText(applied) {
+  const { at, took, deadline, grace } = applied;
+  return writeFields({ at, took, deadline, grace });
+}
+function decisionText(decision) {
+  const { kind, reason, by, at, detail: detail2 } = decision;
+  return writeFields({ kind, reason, by, at, detail: detail2 });
+}
+function json(text2) {
+  if (text2 === void 0) return void 0;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function processIn(text2) {
+  if (text2 === void 0) return void 0;
+  const fields = readFields(text2);
+  const numbers2 = finite(fields, ["pid"]);
+  return numbers2 && { pid: numbers2.pid, startTime: fields.get("start") ?? "" };
+}
+function armedIn(text2) {
+  const watchdog = processIn(text2);
+  if (text2 === void 0 || watchdog === void 0) return void 0;
+  const numbers2 = finite(readFields(text2), ["deadline", "grace"]);
+  return numbers2 && { watchdog, ...numbers2 };
+}
+function appliedIn(text2) {
+  return text2 === void 0 ? void 0 : finite(readFields(text2), ["at", "took", "deadline", "grace"]);
+}
+function decisionIn(text2) {
+  if (text2 === void 0) return void 0;
+  const fields = readFields(text2);
+  return {
+    kind: fields.get("kind") === "keep" ? "keep" : "rollback",
+    reason: fields.get("reason") ?? "expired",
+    by: fields.get("by") ?? "unknown",
+    at: Number(fields.get("at")),
+    detail: fields.get("detail") ?? ""
+  };
+}
+function finite(fields, keys) {
+  const entries2 = keys.map((key) => [key, numberIn(fields.get(key))]);
+  if (!entries2.every(([, value]) => Number.isFinite(value))) return void 0;
+  return Object.fromEntries(entries2);
+}
+function numberIn(text2) {
+  return text2 === void 0 || text2 === "" ? NaN : Number(text2);
+}
+
+// lib/apply/transaction.ts
+function phaseOf(transaction) {
+  if (transaction.done) return "done";
+  if (transaction.decision) return transaction.decision.kind === "keep" ? "keeping" : "rolling-back";
+  if (transaction.applied) return "in-force";
+  if (transaction.touched) return "changing";
+  return transaction.armed ? "armed" : "preparing";
+}
+function deadlineOf(transaction) {
+  return transaction.applied?.deadline ?? transaction.armed?.deadline;
+}
+function graceFor(loadSeconds) {
+  return Math.max(5, Math.ceil(3 * loadSeconds));
+}
+function rulesFile(kind, family) {
+  return `${kind}.${family === "ipv4" ? "v4" : "v6"}`;
+}
+function idPrefix(bootId, networkNamespace) {
+  return `${bootId.slice(0, 8)}-${networkNamespace.replace(":", "-")}-`;
+}
+function idNumber(prefix, id) {
+  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+  return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
+}
+
+// lib/apply/decide.ts
+async function decide(system, id, wish) {
+  for (; ; ) {
+    const transaction = await readTransaction(system.store, id);
+    if (transaction.decision) return transaction.decision;
+    const now = system.clock.now();
+    const deadline = deadlineOf(transaction);
+    if (wish.kind === "keep" && !transaction.applied)
+      throw new Error(`${id}: nothing to keep, the rules are not in force`);
+    const tooLate = deadline === void 0 || now >= deadline;
+    const decision = wish.kind === "keep" && !tooLate ? { kind: "keep", reason: "confirmed", by: wish.by, at: now, detail: "" } : {
+      kind: "rollback",
+      reason: wish.kind === "rollback" ? wish.reason : "expired",
+      by: wish.by,
+      at: now,
+      detail: wish.kind === "rollback" ? wish.detail ?? "" : "the confirmation came too late"
+    };
+    await system.store.writeOnce(id, "decision.1", decisionText(decision));
+  }
+}
+async function rollbackDecision(system, id, reason, detail2 = "", by = "watchdog") {
+  try {
+    return await decide(system, id, { kind: "rollback", by, reason, detail: detail2 });
+  } catch {
+    return { kind: "rollback", reason, by, at: system.clock.now(), detail: detail2 };
+  }
+}
+
 // lib/ruleset/same-rules.ts
 function sameRules(a2, b, tables) {
   const names2 = tables ?? [.../* @__PURE__ */ new Set([...a2.keys(), ...b.keys()])];
@@ -10197,31 +10322,6 @@ function rulesIn(family, saved) {
   return canonical(parse(saved).ruleset, family);
 }
 
-// lib/apply/transaction.ts
-function phaseOf(transaction) {
-  if (transaction.done) return "done";
-  if (transaction.decision) return transaction.decision.kind === "keep" ? "keeping" : "rolling-back";
-  if (transaction.applied) return "in-force";
-  if (transaction.touched) return "changing";
-  return transaction.armed ? "armed" : "preparing";
-}
-function deadlineOf(transaction) {
-  return transaction.applied?.deadline ?? transaction.armed?.deadline;
-}
-function graceFor(loadSeconds) {
-  return Math.max(5, Math.ceil(3 * loadSeconds));
-}
-function rulesFile(kind, family) {
-  return `${kind}.${family === "ipv4" ? "v4" : "v6"}`;
-}
-function idPrefix(bootId, networkNamespace) {
-  return `${bootId.slice(0, 8)}-${networkNamespace.replace(":", "-")}-`;
-}
-function idNumber(prefix, id) {
-  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : "";
-  return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
-}
-
 // lib/apply/compare.ts
 async function compareLive(system, id, plan, expected) {
   const changes = [];
@@ -10292,78 +10392,6 @@ function rollbackReason(reason) {
   return reason;
 }
 
-// lib/apply/record.ts
-async function readTransaction(store, id) {
-  const entries2 = await store.entries(id);
-  const text2 = async (name) => entries2.has(name) ? await store.read(id, name) : void 0;
-  return {
-    id,
-    owner: json(await text2("owner.json")),
-    plan: json(await text2("plan.json")),
-    backstop: processIn(await text2("backstop")),
-    armed: armedIn(await text2("armed")),
-    touched: entries2.has("touched"),
-    applied: appliedIn(await text2("applied")),
-    decision: decisionIn(await text2("decision.1")),
-    restored: entries2.has("restored"),
-    done: json(await text2("done"))
-  };
-}
-function armedText(armed) {
-  const { watchdog, deadline, grace } = armed;
-  return writeFields({ pid: watchdog.pid, start: watchdog.startTime, deadline, grace });
-}
-function appliedText(applied) {
-  const { at, took, deadline, grace } = applied;
-  return writeFields({ at, took, deadline, grace });
-}
-function decisionText(decision) {
-  const { kind, reason, by, at, detail: detail2 } = decision;
-  return writeFields({ kind, reason, by, at, detail: detail2 });
-}
-function json(text2) {
-  if (text2 === void 0) return void 0;
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function processIn(text2) {
-  if (text2 === void 0) return void 0;
-  const fields = readFields(text2);
-  const numbers2 = finite(fields, ["pid"]);
-  return numbers2 && { pid: numbers2.pid, startTime: fields.get("start") ?? "" };
-}
-function armedIn(text2) {
-  const watchdog = processIn(text2);
-  if (text2 === void 0 || watchdog === void 0) return void 0;
-  const numbers2 = finite(readFields(text2), ["deadline", "grace"]);
-  return numbers2 && { watchdog, ...numbers2 };
-}
-function appliedIn(text2) {
-  return text2 === void 0 ? void 0 : finite(readFields(text2), ["at", "took", "deadline", "grace"]);
-}
-function decisionIn(text2) {
-  if (text2 === void 0) return void 0;
-  const fields = readFields(text2);
-  return {
-    kind: fields.get("kind") === "keep" ? "keep" : "rollback",
-    reason: fields.get("reason") ?? "expired",
-    by: fields.get("by") ?? "unknown",
-    at: Number(fields.get("at")),
-    detail: fields.get("detail") ?? ""
-  };
-}
-function finite(fields, keys) {
-  const entries2 = keys.map((key) => [key, numberIn(fields.get(key))]);
-  if (!entries2.every(([, value]) => Number.isFinite(value))) return void 0;
-  return Object.fromEntries(entries2);
-}
-function numberIn(text2) {
-  return text2 === void 0 || text2 === "" ? NaN : Number(text2);
-}
-
 // lib/apply/keep.ts
 var attempts = 10;
 async function keep(system, transaction) {
@@ -10395,6 +10423,7 @@ async function rollBack(system, transaction, cause) {
     if (attempt2 > 0) await system.clock.sleep(pauses[Math.min(attempt2, pauses.length) - 1] ?? 5);
     const now = await readTransaction(system.store, id);
     if (now.done) return outcomeOf(id, now.done);
+    if (now.decision?.kind === "keep") return await keep(system, now);
     const failures = now.touched && !(now.restored && attempt2 === 0) ? await loadUndo(system, id, plan) : [];
     const found = await compareLive(system, id, plan, "before");
     if (found.kind === "same") {
@@ -10435,104 +10464,13 @@ function saying(found) {
   }
 }
 
-// lib/apply/decide.ts
-async function decide(system, id, wish) {
-  for (; ; ) {
-    const transaction = await readTransaction(system.store, id);
-    if (transaction.decision) return transaction.decision;
-    const now = system.clock.now();
-    const deadline = deadlineOf(transaction);
-    if (wish.kind === "keep" && !transaction.applied)
-      throw new Error(`${id}: nothing to keep, the rules are not in force`);
-    const tooLate = deadline === void 0 || now >= deadline;
-    const decision = wish.kind === "keep" && !tooLate ? { kind: "keep", reason: "confirmed", by: wish.by, at: now, detail: "" } : {
-      kind: "rollback",
-      reason: wish.kind === "rollback" ? wish.reason : "expired",
-      by: wish.by,
-      at: now,
-      detail: wish.kind === "rollback" ? wish.detail ?? "" : "the confirmation came too late"
-    };
-    await system.store.writeOnce(id, "decision.1", decisionText(decision));
-  }
-}
-
-// lib/apply/watchdog.ts
-var poll = 0.1;
-async function watch(system, id) {
-  await system.processes.shield();
-  const transaction = await readTransaction(system.store, id);
-  const { plan, backstop } = transaction;
-  if (!plan || !backstop || transaction.armed || transaction.done) return;
-  if (await system.processes.state(backstop) !== "running") return;
-  if (!system.processes.starterIsThere()) return;
-  const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
-  const armed = { watchdog: system.processes.self, deadline, grace: graceFor(0) };
-  if (await system.store.writeOnce(id, "armed", armedText(armed)) === "exists") return;
-  let decision;
-  try {
-    const changed = await change(system, transaction, plan);
-    if (changed === "refused") return;
-    decision = changed ?? await decided(system, id);
-  } catch (error) {
-    decision = await rollbackDecision(system, id, "watchdog-failed", reasonOf(error));
-  }
-  await obey(system, id, decision);
-}
+// lib/apply/obey.ts
 async function obey(system, id, decision) {
   const transaction = await readTransaction(system.store, id);
-  if (decision.kind === "keep") await keep(system, transaction);
-  else await rollBack(system, transaction, causeOf(decision));
-}
-async function rollbackDecision(system, id, reason, detail2 = "", by = "watchdog") {
-  try {
-    return await decide(system, id, { kind: "rollback", by, reason, detail: detail2 });
-  } catch {
-    return { kind: "rollback", reason, by, at: system.clock.now(), detail: detail2 };
-  }
+  return decision.kind === "keep" ? await keep(system, transaction) : await rollBack(system, transaction, causeOf(decision));
 }
 function causeOf(decision) {
   return { reason: decision.reason === "confirmed" ? "expired" : decision.reason, detail: decision.detail };
-}
-async function change(system, transaction, plan) {
-  const { id } = transaction;
-  const before2 = await compareLive(system, id, plan, "before");
-  if (before2.kind === "unknown") return await rollbackDecision(system, id, "watchdog-failed", before2.reason);
-  if (before2.kind === "different") {
-    const detail2 = "the live rules are no longer those that the plan was made from";
-    await finish(system, id, { outcome: "refused", reason: "live-rules-changed", detail: detail2, foreign: before2.changes });
-    return "refused";
-  }
-  const early = (await readTransaction(system.store, id)).decision;
-  if (early) return early;
-  await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
-`);
-  const start = system.clock.now();
-  for (const { family, tools } of plan.families) {
-    const file = rulesFile("new", family);
-    const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await system.firewall.restore({ tools, id, file, counters: false, limit });
-    if (result.exitCode !== 0) {
-      const detail2 = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await rollbackDecision(system, id, "restore-failed", `${tools.restore}: ${detail2}`);
-    }
-  }
-  const after = await compareLive(system, id, plan, "wanted");
-  if (after.kind === "unknown") return await rollbackDecision(system, id, "read-back-differs", after.reason);
-  if (after.kind === "different") return await rollbackDecision(system, id, "read-back-differs");
-  const at = system.clock.now();
-  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: graceFor(at - start) };
-  await system.store.writeOnce(id, "applied", appliedText(applied));
-  return void 0;
-}
-async function decided(system, id) {
-  const applied = (await readTransaction(system.store, id)).applied;
-  for (; ; ) {
-    const { decision } = await readTransaction(system.store, id);
-    if (decision) return decision;
-    const remaining = (applied?.deadline ?? 0) - system.clock.now();
-    if (remaining <= 0) return await rollbackDecision(system, id, "expired");
-    await system.clock.sleep(Math.min(poll, remaining));
-  }
 }
 
 // lib/apply/recover.ts
@@ -10554,9 +10492,7 @@ async function isGuarded(system, transaction) {
 async function takeOver(system, id, reason, by) {
   const decision = await rollbackDecision(system, id, reason, "", by);
   await system.processes.killWatchdog(id);
-  const transaction = await readTransaction(system.store, id);
-  if (decision.kind === "keep") return await keep(system, transaction);
-  return await rollBack(system, transaction, causeOf(decision));
+  return await obey(system, id, decision);
 }
 async function recover(system, transaction) {
   if (transaction.armed) return await takeOver(system, transaction.id, "watchdog-gone", "recovery");
@@ -10626,7 +10562,7 @@ async function clearAway(system, prefix, number3) {
 }
 
 // lib/apply/follow.ts
-var poll2 = 0.1;
+var poll = 0.1;
 var patience = 50;
 async function follow(system, id, mode, say2) {
   const question = new AbortController();
@@ -10687,7 +10623,7 @@ async function follow(system, id, mode, say2) {
 }
 async function pause(system) {
   try {
-    await system.clock.sleep(poll2);
+    await system.clock.sleep(poll);
   } catch {
     return;
   }
@@ -11813,6 +11749,70 @@ var statusCommand = {
 
 // lib/cli/version.ts
 var version2 = true ? "0.1.0" : "unbundled";
+
+// lib/apply/watchdog.ts
+var poll2 = 0.1;
+async function watch(system, id) {
+  await system.processes.shield();
+  const transaction = await readTransaction(system.store, id);
+  const { plan, backstop } = transaction;
+  if (!plan || !backstop || transaction.armed || transaction.done) return;
+  if (await system.processes.state(backstop) !== "running") return;
+  if (!system.processes.starterIsThere()) return;
+  const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
+  const armed = { watchdog: system.processes.self, deadline, grace: graceFor(0) };
+  if (await system.store.writeOnce(id, "armed", armedText(armed)) === "exists") return;
+  let decision;
+  try {
+    const changed = await change(system, transaction, plan);
+    if (changed === "refused") return;
+    decision = changed ?? await decided(system, id);
+  } catch (error) {
+    decision = await rollbackDecision(system, id, "watchdog-failed", reasonOf(error));
+  }
+  await obey(system, id, decision);
+}
+async function change(system, transaction, plan) {
+  const { id } = transaction;
+  const before2 = await compareLive(system, id, plan, "before");
+  if (before2.kind === "unknown") return await rollbackDecision(system, id, "watchdog-failed", before2.reason);
+  if (before2.kind === "different") {
+    const detail2 = "the live rules are no longer those that the plan was made from";
+    await finish(system, id, { outcome: "refused", reason: "live-rules-changed", detail: detail2, foreign: before2.changes });
+    return "refused";
+  }
+  const early = (await readTransaction(system.store, id)).decision;
+  if (early) return early;
+  await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
+`);
+  const start = system.clock.now();
+  for (const { family, tools } of plan.families) {
+    const file = rulesFile("new", family);
+    const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
+    const result = await system.firewall.restore({ tools, id, file, counters: false, limit });
+    if (result.exitCode !== 0) {
+      const detail2 = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
+      return await rollbackDecision(system, id, "restore-failed", `${tools.restore}: ${detail2}`);
+    }
+  }
+  const after = await compareLive(system, id, plan, "wanted");
+  if (after.kind === "unknown") return await rollbackDecision(system, id, "read-back-differs", after.reason);
+  if (after.kind === "different") return await rollbackDecision(system, id, "read-back-differs");
+  const at = system.clock.now();
+  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: graceFor(at - start) };
+  await system.store.writeOnce(id, "applied", appliedText(applied));
+  return void 0;
+}
+async function decided(system, id) {
+  const applied = (await readTransaction(system.store, id)).applied;
+  for (; ; ) {
+    const { decision } = await readTransaction(system.store, id);
+    if (decision) return decision;
+    const remaining = (applied?.deadline ?? 0) - system.clock.now();
+    if (remaining <= 0) return await rollbackDecision(system, id, "expired");
+    await system.clock.sleep(Math.min(poll2, remaining));
+  }
+}
 
 // lib/cli/watchdog.ts
 var watchdogCommand = {

@@ -10,6 +10,7 @@ import { Failure } from '../system/failure.ts';
 import type { AskAt, System } from '../system/system.ts';
 import { claim } from './claim.ts';
 import { reasonOf } from './compare.ts';
+import { rollbackDecision } from './decide.ts';
 import { writeJson } from './fields.ts';
 import { follow } from './follow.ts';
 import type { Outcome, Refusal } from './outcome.ts';
@@ -17,7 +18,6 @@ import { prepare, type Prepared, type Wanted } from './plan.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import type { Plan, Transaction } from './transaction.ts';
-import { rollbackDecision } from './watchdog.ts';
 
 /** What a person asked for, and how. */
 export interface ApplyRequest extends Wanted {

@@ -38,3 +38,18 @@ export async function decide(system: System, id: string, wish: Wish): Promise<De
     await system.store.writeOnce(id, 'decision.1', decisionText(decision));
   }
 }
+
+/** A decision to roll back that holds even when it cannot be written down. Another's earlier `keep` still wins. */
+export async function rollbackDecision(
+  system: System,
+  id: string,
+  reason: RollbackReason,
+  detail = '',
+  by = 'watchdog',
+): Promise<Decision> {
+  try {
+    return await decide(system, id, { kind: 'rollback', by, reason, detail });
+  } catch {
+    return { kind: 'rollback', reason, by, at: system.clock.now(), detail };
+  }
+}

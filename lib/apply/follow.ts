@@ -6,12 +6,12 @@ import type { AskAt, Question, System } from '../system/system.ts';
 import { reasonOf } from './compare.ts';
 import { decide, type Wish } from './decide.ts';
 import { outcomeOf, unknownState } from './finish.ts';
+import { causeOf } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import { takeOver } from './recover.ts';
 import { deadlineOf, type Transaction } from './transaction.ts';
-import { causeOf } from './watchdog.ts';
 
 /** Ask the person there; `detach` as soon as the rules are in force; `wait` for what others decide. */
 export type FollowMode = { readonly ask: AskAt } | 'detach' | 'wait';

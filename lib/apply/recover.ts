@@ -1,11 +1,10 @@
 /** Finishing what others left: who is still in charge of a transaction, and what to do when nobody is. */
 import type { System } from '../system/system.ts';
-import { keep } from './keep.ts';
+import { rollbackDecision } from './decide.ts';
+import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import { rollBack } from './rollback.ts';
 import { deadlineOf, idNumber, idPrefix, type RollbackReason, type Transaction } from './transaction.ts';
-import { causeOf, rollbackDecision } from './watchdog.ts';
 
 /** The newest transaction of this boot and network namespace; undefined when there is none on file. */
 export async function latest(system: System): Promise<Transaction | undefined> {
@@ -38,9 +37,7 @@ export async function isGuarded(system: System, transaction: Transaction): Promi
 export async function takeOver(system: System, id: string, reason: RollbackReason, by: string): Promise<Outcome> {
   const decision = await rollbackDecision(system, id, reason, '', by);
   await system.processes.killWatchdog(id);
-  const transaction = await readTransaction(system.store, id);
-  if (decision.kind === 'keep') return await keep(system, transaction);
-  return await rollBack(system, transaction, causeOf(decision));
+  return await obey(system, id, decision);
 }
 
 /** Ends a transaction that nobody guards. One that was never armed has changed nothing, and is forgotten. */

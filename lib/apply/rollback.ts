@@ -7,6 +7,7 @@
 import type { System } from '../system/system.ts';
 import { compareLive, type Comparison, reasonOf } from './compare.ts';
 import { finish, outcomeOf, unknownState } from './finish.ts';
+import { keep } from './keep.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
 import { type Plan, type RollbackReason, rulesFile, type Transaction } from './transaction.ts';
@@ -35,6 +36,8 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
     if (attempt > 0) await system.clock.sleep(pauses[Math.min(attempt, pauses.length) - 1] ?? 5);
     const now = await readTransaction(system.store, id);
     if (now.done) return outcomeOf(id, now.done);
+    // Whoever sent us may not have been able to read it: what is decided on file counts, not what we were told.
+    if (now.decision?.kind === 'keep') return await keep(system, now);
     // What the backstop has loaded already is only to be read back; should it differ, the next attempt loads again.
     const failures = now.touched && !(now.restored && attempt === 0) ? await loadUndo(system, id, plan) : [];
     const found = await compareLive(system, id, plan, 'before');

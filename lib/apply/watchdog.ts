@@ -5,12 +5,11 @@
  */
 import type { System } from '../system/system.ts';
 import { compareLive, reasonOf } from './compare.ts';
-import { decide } from './decide.ts';
+import { rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
-import { keep } from './keep.ts';
+import { obey } from './obey.ts';
 import { appliedText, armedText, readTransaction } from './record.ts';
-import { rollBack } from './rollback.ts';
-import { type Decision, graceFor, type Plan, type RollbackReason, rulesFile, type Transaction } from './transaction.ts';
+import { type Decision, graceFor, type Plan, rulesFile, type Transaction } from './transaction.ts';
 
 /** Seconds between two looks at the files. */
 const poll = 0.1;
@@ -37,33 +36,6 @@ export async function watch(system: System, id: string): Promise<void> {
     decision = await rollbackDecision(system, id, 'watchdog-failed', reasonOf(error));
   }
   await obey(system, id, decision);
-}
-
-/** Does what was decided: ends the transaction as kept, or puts the old rules back. */
-export async function obey(system: System, id: string, decision: Decision): Promise<void> {
-  const transaction = await readTransaction(system.store, id);
-  if (decision.kind === 'keep') await keep(system, transaction);
-  else await rollBack(system, transaction, causeOf(decision));
-}
-
-/** A decision to roll back that holds even when it cannot be written down. Another's earlier `keep` still wins. */
-export async function rollbackDecision(
-  system: System,
-  id: string,
-  reason: RollbackReason,
-  detail = '',
-  by = 'watchdog',
-): Promise<Decision> {
-  try {
-    return await decide(system, id, { kind: 'rollback', by, reason, detail });
-  } catch {
-    return { kind: 'rollback', reason, by, at: system.clock.now(), detail };
-  }
-}
-
-/** Why a decided rollback happens. */
-export function causeOf(decision: Decision): { readonly reason: RollbackReason; readonly detail: string } {
-  return { reason: decision.reason === 'confirmed' ? 'expired' : decision.reason, detail: decision.detail };
 }
 
 /** Loads the new rules and reads them back. Returns the decision to roll back if that failed, undefined if it worked. */

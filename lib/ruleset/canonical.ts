@@ -3,24 +3,10 @@
  * rules have the same normal form, as far as the options are known; unknown options stay word for word.
  */
 import { builtinChains } from './builtin.ts';
-import { chainsOf } from './carry-out.ts';
+import { type CanonicalChain, chainsOf } from './carry-out.ts';
 import type { Family, Ruleset, Table } from './model.ts';
 
-/** A rule in normal form: `-A CHAIN …` without counters, and the line it came from. */
-export interface CanonicalRule {
-  readonly text: string;
-  readonly line: number;
-}
-
-/** A chain in normal form. */
-export interface CanonicalChain {
-  readonly name: string;
-  /** `ACCEPT` or `DROP` for a built-in chain, `-` for a user chain. */
-  readonly policy: string;
-  /** The line of its declaration; undefined when the file does not declare it. */
-  readonly line: number | undefined;
-  readonly rules: readonly CanonicalRule[];
-}
+export type { CanonicalChain, CanonicalRule } from './carry-out.ts';
 
 /** A table in normal form: all its built-in chains in hook order, then the user chains by byte value. */
 export interface CanonicalTable {

@@ -1,10 +1,25 @@
 /** Carries out the lines of one table: declarations and commands in, chains with their rules out. */
 import { isBuiltin } from './builtin.ts';
-import type { CanonicalChain, CanonicalRule } from './canonical.ts';
 import { canonicalRules } from './canonical-rule.ts';
 import type { ChainDeclaration, Family, Rule, Table } from './model.ts';
 import { readUnsigned } from './number.ts';
 import { quoteWord } from './quote.ts';
+
+/** A rule in normal form: `-A CHAIN …` without counters, and the line it came from. */
+export interface CanonicalRule {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A chain in normal form. */
+export interface CanonicalChain {
+  readonly name: string;
+  /** `ACCEPT` or `DROP` for a built-in chain, `-` for a user chain. */
+  readonly policy: string;
+  /** The line of its declaration; undefined when the file does not declare it. */
+  readonly line: number | undefined;
+  readonly rules: readonly CanonicalRule[];
+}
 
 interface OpenChain {
   readonly name: string;

@@ -77,24 +77,28 @@ describe.each(ways)('$title', (way) => {
     expect(liveText(run.world)).toBe(kept || confirmed ? afterNew : afterOld);
   });
 
-  test.each(victims)('a fault at any effect of the %s', async (victim) => {
-    const { world } = await play(way, []);
-    const count = world.counts.get(victim) ?? 0;
-    expect(count > 0).toBe(victim !== 'second' || way.second !== undefined);
-    effects += count;
-    const problems: string[] = [];
-    for (let effect = 1; effect <= count; effect += 1) {
-      for (const manner of manners) {
-        // Then nobody is left at all: that is the next test.
-        if (victim === 'backstop' && manner === 'everybody-dies') continue;
-        const run = await play(way, [{ victim, effect, manner }]);
-        runs += 1;
-        problems.push(...run.problems.map((problem) => `${victim} ${manner} at effect ${effect}: ${problem}`));
-        if (run.unknown) unknown.push(`${victim} ${manner} ${effect}`);
+  test.each(victims)(
+    'a fault at any effect of the %s',
+    async (victim) => {
+      const { world } = await play(way, []);
+      const count = world.counts.get(victim) ?? 0;
+      expect(count > 0).toBe(victim !== 'second' || way.second !== undefined);
+      effects += count;
+      const problems: string[] = [];
+      for (let effect = 1; effect <= count; effect += 1) {
+        for (const manner of manners) {
+          // Then nobody is left at all: that is the next test.
+          if (victim === 'backstop' && manner === 'everybody-dies') continue;
+          const run = await play(way, [{ victim, effect, manner }]);
+          runs += 1;
+          problems.push(...run.problems.map((problem) => `${victim} ${manner} at effect ${effect}: ${problem}`));
+          if (run.unknown) unknown.push(`${victim} ${manner} ${effect}`);
+        }
       }
-    }
-    expect(problems).toEqual([]);
-  });
+      expect(problems).toEqual([]);
+    },
+    120_000,
+  );
 
   test('everybody dies, the backstop too: the next comer puts it right', async () => {
     const { world } = await play(way, []);
@@ -106,7 +110,7 @@ describe.each(ways)('$title', (way) => {
       problems.push(...run.problems.map((problem) => `all dead at effect ${effect}: ${problem}`));
     }
     expect(problems).toEqual([]);
-  });
+  }, 120_000);
 });
 
 interface Run {
