@@ -43,7 +43,7 @@ interface Way {
 const ways: readonly Way[] = [
   { title: 'nobody answers' },
   { title: 'the answer is yes', answer: { after: 0.5, answer: 'yes' } },
-  { title: 'the answer comes a second too late', answer: { after: 2, answer: 'yes' } },
+  { title: 'the answer comes half a second too late', answer: { after: 1.5, answer: 'yes' } },
   { title: 'the answer is no', answer: { after: 0.5, answer: 'no' } },
   { title: 'the terminal is lost', answer: { after: 0.2, answer: 'lost' } },
   { title: 'detached, and confirmed from a second login', detach: true, second: { after: 0.8, act: confirm } },
@@ -55,6 +55,8 @@ const manners: readonly Fault['manner'][] = [
   'dies-after',
   'fails',
   'fails-after',
+  'stops',
+  'stops-alone',
   'everybody-dies',
   'disk-full',
 ];
@@ -88,7 +90,7 @@ describe.each(ways)('$title', (way) => {
       for (let effect = 1; effect <= count; effect += 1) {
         for (const manner of manners) {
           // Then nobody is left at all: that is the next test.
-          if (victim === 'backstop' && manner === 'everybody-dies') continue;
+          if (victim === 'backstop' && (manner === 'everybody-dies' || manner === 'stops-alone')) continue;
           const run = await play(way, [{ victim, effect, manner }]);
           runs += 1;
           problems.push(...run.problems.map((problem) => `${victim} ${manner} at effect ${effect}: ${problem}`));
@@ -162,6 +164,7 @@ async function play(way: Way, faults: readonly Fault[], { backstopDies = false }
   await world.time.run(() => false, begin + 400);
 
   const kept = decision(world) === 'keep';
+  if (kept && decidedAt(world) >= deadline(world)) problems.push('kept at or after the deadline');
   if (!backstopDies) {
     if (liveText(world) !== (kept ? afterNew : afterOld)) problems.push(`live rules at the end: ${liveText(world)}`);
     const late = world.lastChange() - (deadline(world) + 10);
@@ -211,6 +214,11 @@ function deadline({ disk, time }: World): number {
   const [folder] = disk.values();
   const text = folder?.get('applied') ?? folder?.get('armed') ?? '';
   return Number(/^deadline=(.*)$/m.exec(text)?.[1] ?? time.now());
+}
+
+function decidedAt({ disk }: World): number {
+  const [folder] = disk.values();
+  return Number(/^at=(.*)$/m.exec(folder?.get('decision.1') ?? '')?.[1]);
 }
 
 function decision({ disk }: World): string | undefined {

@@ -15,9 +15,12 @@ export interface Fault {
   readonly effect: number;
   /**
    * `dies` before the effect, `dies-after` it; it `fails`, or `fails-after` it was done after all;
-   * `everybody-dies`: every process but the backstop; `disk-full`: from there on nobody can write.
+   * `stops` and goes on a minute and a half later, unless it was killed; `stops-alone`: and everybody else but the backstop
+   * dies; `everybody-dies`: every process but the backstop;
+   * `disk-full`: from there on nobody can write.
    */
-  readonly manner: 'dies' | 'dies-after' | 'fails' | 'fails-after' | 'everybody-dies' | 'disk-full';
+  readonly manner:
+    'dies' | 'dies-after' | 'fails' | 'fails-after' | 'stops' | 'stops-alone' | 'everybody-dies' | 'disk-full';
 }
 
 /** A process of the world. */
@@ -29,6 +32,7 @@ interface Process {
   /** Who started it, and holds the other end of its pipe. */
   readonly starter: Process | undefined;
   alive: boolean;
+  stopped: boolean;
   effects: number;
 }
 
@@ -89,6 +93,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       serves,
       starter,
       alive: true,
+      stopped: false,
       effects: 0,
     };
     processes.push(process);
@@ -108,6 +113,15 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
   const ifAlive = async <Value>(process: Process, value: Value): Promise<Value> =>
     process.alive ? value : await die();
 
+  const spared = ({ name }: Process): boolean => name === 'backstop' || name === 'load';
+
+  const afterStop = async <Value>(process: Process, act: () => Promise<Value> | Value): Promise<Value> => {
+    process.stopped = true;
+    await time.sleep(90);
+    process.stopped = false;
+    return process.alive ? await ifAlive(process, await act()) : await die();
+  };
+
   /** Every effect goes through here: it is counted, and may be the one at which something happens. */
   const effect = async <Value>(process: Process, name: string, act: () => Promise<Value> | Value): Promise<Value> => {
     if (!process.alive) return await die();
@@ -119,7 +133,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         process.alive = false;
         return await die();
       case 'everybody-dies':
-        for (const each of processes) if (each.name !== 'backstop' && each.name !== 'load') each.alive = false;
+        for (const each of processes) if (!spared(each)) each.alive = false;
         process.alive = false;
         return await die();
       case 'fails':
@@ -127,6 +141,11 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       case 'disk-full':
         diskFull = true;
         break;
+      case 'stops-alone':
+        for (const each of processes) if (!spared(each) && each !== process) each.alive = false;
+        return await afterStop(process, act);
+      case 'stops':
+        return await afterStop(process, act);
       case 'dies-after':
         await act();
         process.alive = false;
@@ -158,6 +177,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       serves: owner.serves,
       starter: owner,
       alive: true,
+      stopped: false,
       effects: 0,
     };
     processes.push(child);
@@ -251,9 +271,11 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       processes: {
         self: process.identity,
         state: (identity) =>
-          does('processes.state', () =>
-            processes.some(({ identity: { pid }, alive }) => pid === identity.pid && alive) ? 'running' : 'gone',
-          ),
+          does('processes.state', () => {
+            const found = processes.find(({ identity: { pid } }) => pid === identity.pid);
+            if (!found?.alive) return 'gone';
+            return found.stopped ? 'stopped' : 'running';
+          }),
         startBackstop: (request) =>
           does('processes.startBackstop', () => {
             start('backstop', (system) =>

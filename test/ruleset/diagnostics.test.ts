@@ -9,7 +9,7 @@ const filter = (...lines: readonly string[]): string => ['*filter', ...lines, 'C
 
 test.each([
   ['an empty file', '', '1:1 not-rules-save: the file is empty: loading it changes nothing'],
-  ['only comments', '# nothing\n', '1:1 not-rules-save: the file is empty: loading it changes nothing'],
+  ['only comments', '# nothing\n', '1:1 not-rules-save: the file names no table: loading it changes nothing'],
   [
     'a shell script',
     '#!/bin/sh\niptables -F\niptables -A INPUT -j ACCEPT\n',
