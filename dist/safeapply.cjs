@@ -10318,6 +10318,8 @@ async function readLive(system, tools) {
   const witness2 = await system.firewall.witness(tools, tablesNotPrinted(saved));
   return judgeSave(saved, witness2);
 }
+
+// lib/apply/rules-in.ts
 function rulesIn(family, saved) {
   return canonical(parse(saved).ruleset, family);
 }
@@ -10593,7 +10595,7 @@ async function follow(system, id, mode, say2) {
     if (applied && !asked && mode !== "wait") {
       asked = true;
       const remaining = () => Math.max(0, applied.deadline - system.clock.now());
-      if (mode === "detach") return { kind: "pending", id, remaining: remaining() };
+      if (mode === "detach") return { kind: "pending", id, deadline: applied.deadline, remaining: remaining() };
       say2({ kind: "in-force", id, took: applied.took, remaining: remaining() });
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say2);
     }
@@ -10673,6 +10675,26 @@ function readable(text2) {
   return decode(Buffer.from(text2, "latin1")).text;
 }
 
+// lib/apply/plan.ts
+function restoreLimitFor(timeout) {
+  return Math.max(30, timeout);
+}
+function makePlan({ path: path7, timeout, tools, live, text: text2, tables, undo, rehearsed }) {
+  const { family } = tools;
+  const changes = [{ family, changes: diff(rulesIn(family, live.text), rulesIn(family, rehearsed), { tables }) }];
+  const families = [{ family, tools, tables }];
+  return {
+    plan: { version: 1, path: path7, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
+    tools: [tools],
+    files: [
+      { name: rulesFile("new", family), text: text2 },
+      { name: rulesFile("undo", family), text: undo },
+      { name: rulesFile("before", family), text: live.text },
+      { name: rulesFile("wanted", family), text: rehearsed }
+    ]
+  };
+}
+
 // lib/apply/rehearse.ts
 async function rehearse(system, part, limit) {
   const steps = [
@@ -10733,37 +10755,20 @@ ${chains}COMMIT
 `;
 }
 
-// lib/apply/plan.ts
-function restoreLimitFor(timeout) {
-  return Math.max(30, timeout);
-}
+// lib/apply/prepare.ts
 async function prepare(system, wanted) {
+  const { path: path7, bytes, timeout } = wanted;
   const tools = await system.firewall.tools(wanted.family, wanted.backend);
   const live = await readLive(system, tools);
   if (live.kind === "doubtful") return { refusal: notRestorable2(`${tools.save}: ${live.reason}`) };
-  const text2 = byteText(wanted.bytes);
+  const text2 = byteText(bytes);
   const tables = tablesOf(parse(text2).ruleset);
   const undo = undoText(live.ruleset, tables);
   const part = { tools, before: live.text, wanted: text2, undo, tables };
-  const restoreLimit = restoreLimitFor(wanted.timeout);
-  const rehearsal = await rehearse(system, part, restoreLimit);
+  const rehearsal = await rehearse(system, part, restoreLimitFor(timeout));
   if (rehearsal.kind === "not-accepted") return { refusal: rehearsal };
   if (rehearsal.kind === "not-restorable") return { refusal: notRestorable2(rehearsal.reason) };
-  const before2 = rulesIn(wanted.family, live.text);
-  const after = rulesIn(wanted.family, rehearsal.wanted);
-  const changes = [{ family: wanted.family, changes: diff(before2, after, { tables }) }];
-  const families = [{ family: wanted.family, tools, tables }];
-  const name = (kind) => rulesFile(kind, wanted.family);
-  return {
-    plan: { version: 1, path: wanted.path, timeout: wanted.timeout, restoreLimit, families, changes },
-    tools: [tools],
-    files: [
-      { name: name("new"), text: text2 },
-      { name: name("undo"), text: undo },
-      { name: name("before"), text: live.text },
-      { name: name("wanted"), text: rehearsal.wanted }
-    ]
-  };
+  return makePlan({ path: path7, timeout, tools, live, text: text2, tables, undo, rehearsed: rehearsal.wanted });
 }
 function notRestorable2(reason) {
   return { kind: "not-restorable", reason };
@@ -10800,7 +10805,8 @@ async function apply(system, request, say2) {
     await writePlan(system, id, prepared);
     const transaction = await arm(system, id, prepared.plan, () => interruption.seen);
     if ("refusal" in transaction) return await giveUp(system, id, refused(transaction.refusal));
-    say2({ kind: "armed", id, exposure: prepared.plan.restoreLimit + prepared.plan.timeout });
+    const { restoreLimit, timeout } = prepared.plan;
+    say2({ kind: "armed", id, restoreLimit, timeout });
   } catch (error) {
     const transaction = await disarm(system, id);
     if (!transaction.armed) throw asFailure(error);
@@ -11053,10 +11059,11 @@ function progressText(progress, options) {
       const tried = "the kernel takes the new rules, and the undo brings the old ones back";
       return `${diffText(progress.changes, options)}${line2(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
-    case "armed":
-      return line2(
-        `armed: unless you confirm, the old rules are back within ${seconds(progress.exposure)}, whatever dies`
-      );
+    case "armed": {
+      const { restoreLimit, timeout } = progress;
+      const parts = `${seconds(restoreLimit)} for the load at most, then ${seconds(timeout)} to confirm`;
+      return line2(`armed: unless you confirm, the old rules come back whatever dies (${parts})`);
+    }
     case "in-force":
       return [
         line2(`the new rules are in force after ${progress.took.toFixed(2)} s; read back and compared`),
@@ -11076,11 +11083,16 @@ function progressText(progress, options) {
 function outcomeText(outcome3, options) {
   switch (outcome3.kind) {
     case "kept":
+      if (outcome3.earlier !== void 0) return `kept already, at ${outcome3.earlier}: nothing is pending any more
+`;
       return outcome3.foreign.length === 0 ? "kept: the new rules are in force; read back and compared\n" : `kept; but others changed rules during the window, and what is in force now differs from the file:
 ${diffText(outcome3.foreign, options)}`;
-    case "rolled-back":
-      return `rolled back (${reasonText(outcome3.reason)}): the old rules are in force; read back and compared
-${detailText(outcome3.detail)}`;
+    case "rolled-back": {
+      const why = reasonText(outcome3.reason);
+      return outcome3.earlier === void 0 ? `rolled back (${why}): the old rules are in force; read back and compared
+${detailText(outcome3.detail)}` : `rolled back already (${why}), at ${outcome3.earlier}: the old rules were read back and compared then
+`;
+    }
     case "unchanged":
       return "unchanged: the live rules are these already\n";
     case "planned":
@@ -11170,15 +11182,34 @@ function outcomeJson(outcome3, changes) {
 function facts(outcome3) {
   switch (outcome3.kind) {
     case "kept":
-      return { id: outcome3.id, outcome: "kept", verified: outcome3.foreign.length === 0, foreign: outcome3.foreign };
+      return {
+        id: outcome3.id,
+        outcome: "kept",
+        verified: outcome3.foreign.length === 0,
+        foreign: outcome3.foreign,
+        at: outcome3.earlier
+      };
     case "rolled-back":
-      return { id: outcome3.id, outcome: "rolled-back", reason: outcome3.reason, detail: outcome3.detail, verified: true };
+      return {
+        id: outcome3.id,
+        outcome: "rolled-back",
+        reason: outcome3.reason,
+        detail: outcome3.detail,
+        verified: true,
+        at: outcome3.earlier
+      };
     case "unchanged":
       return { id: null, outcome: "unchanged", verified: true };
     case "planned":
       return { id: null, outcome: "unchanged", reason: "dry-run", verified: true };
     case "pending":
-      return { id: outcome3.id, outcome: "pending", deadline: outcome3.remaining, verified: true };
+      return {
+        id: outcome3.id,
+        outcome: "pending",
+        deadline: outcome3.deadline,
+        remainingSeconds: tenths(outcome3.remaining),
+        verified: true
+      };
     case "refused":
       return {
         id: null,
@@ -11207,12 +11238,15 @@ function detail(refusal) {
     case "not-armed":
       return refusal.reason;
     case "pending":
-      return { id: refusal.id, user: refusal.user, since: refusal.since, remainingSeconds: refusal.remaining ?? null };
+      return { id: refusal.id, user: refusal.user, since: refusal.since, remainingSeconds: tenths(refusal.remaining) };
     case "not-root":
     case "no-terminal":
     case "live-rules-changed":
       return null;
   }
+}
+function tenths(seconds2) {
+  return seconds2 === void 0 ? null : Math.round(seconds2 * 10) / 10;
 }
 
 // lib/ruleset/family.ts
@@ -11298,7 +11332,7 @@ var applyCommand = {
     type: "string",
     requiresArg: true,
     describe: "after keeping, save the live rules there"
-  }).option("ipv4", { alias: "4", type: "string", requiresArg: true, describe: "rules file for iptables" }).option("ipv6", { alias: "6", type: "string", requiresArg: true, describe: "rules file for ip6tables" }).option("dry-run", { type: "boolean", default: false, describe: "plan and try out, change nothing" }).option("detach", { type: "boolean", default: false, describe: "do not ask; return when the rules are in force" }).option("force", { type: "boolean", default: false, describe: "go on in spite of errors that lint finds" }).option("backend", backendOption).option("format", formatOption).option("quiet", { type: "boolean", default: false, describe: "say only how it ended" }),
+  }).option("ipv4", { type: "string", requiresArg: true, describe: "or -4: rules file for iptables" }).option("ipv6", { type: "string", requiresArg: true, describe: "or -6: rules file for ip6tables" }).option("dry-run", { type: "boolean", default: false, describe: "plan and try out, change nothing" }).option("detach", { type: "boolean", default: false, describe: "do not ask; return when the rules are in force" }).option("force", { type: "boolean", default: false, describe: "go on in spite of errors that lint finds" }).option("backend", backendOption).option("format", formatOption).option("quiet", { type: "boolean", default: false, describe: "say only how it ended" }),
   run: runApply
 };
 async function runApply(system, options) {
@@ -11364,6 +11398,7 @@ async function rollback(system, id, say2) {
 async function second(system, id, wish, say2) {
   const newest = await latest(system);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
+  if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
   if (transaction.done) return outcomeOf(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
@@ -11371,6 +11406,9 @@ async function second(system, id, wish, say2) {
   if (await isGuarded(system, transaction)) return await follow(system, transaction.id, "wait", say2);
   const outcome3 = await recover(system, transaction);
   return outcome3 === "forgotten" ? { kind: "none" } : outcome3;
+}
+function asHistory(outcome3, { at }) {
+  return outcome3.kind === "kept" || outcome3.kind === "rolled-back" ? { ...outcome3, earlier: at } : outcome3;
 }
 async function waitUntilDecidable(system, newest, kind) {
   let transaction = newest;
@@ -11456,7 +11494,7 @@ function inOrder2(change2) {
 var diffCommand = {
   command: "diff <file> [other]",
   describe: "FILE against the live rules, or two files",
-  builder: (yargs) => yargs.positional("file", { type: "string", demandOption: true, describe: "rules file; - is standard input" }).positional("other", { type: "string", describe: "a second file: then from FILE to this one" }).option("ipv6", { alias: "6", type: "boolean", default: false, describe: "the files are for ip6tables" }).option("backend", backendOption).option("format", formatOption),
+  builder: (yargs) => yargs.positional("file", { type: "string", demandOption: true, describe: "rules file; - is standard input" }).positional("other", { type: "string", describe: "a second file: then from FILE to this one" }).option("ipv6", { type: "boolean", default: false, describe: "or -6: the files are for ip6tables" }).option("backend", backendOption).option("format", formatOption),
   run: runDiff
 };
 async function runDiff(system, options) {
@@ -11570,11 +11608,10 @@ var lintCommand = {
     default: "warning",
     describe: "lowest severity that makes the status 1"
   }).option("ipv4", {
-    alias: "4",
     type: "boolean",
     conflicts: "ipv6",
-    describe: "the files are for iptables"
-  }).option("ipv6", { alias: "6", type: "boolean", describe: "the files are for ip6tables" }).option("skip-foreign", {
+    describe: "or -4: the files are for iptables"
+  }).option("ipv6", { type: "boolean", describe: "or -6: the files are for ip6tables" }).option("skip-foreign", {
     type: "boolean",
     default: false,
     describe: "pass over files of other programs (udev, Snort …) with a note; for files found by a pattern"
@@ -11671,7 +11708,7 @@ function statusJson({ pending: pending2 }) {
     user: owner?.user ?? null,
     since: owner?.since ?? null,
     deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
-    remainingSeconds: remaining ?? null,
+    remainingSeconds: tenths(remaining),
     phase,
     guarded: guarded2,
     oldRulesInForce: oldRulesInForce?.kind ?? null,
@@ -19983,6 +20020,7 @@ function createPrompt(view2) {
 var import_node_fs9 = require("node:fs");
 var import_node_tty3 = require("node:tty");
 var silence = 150;
+var settling = 300;
 function realTerminal() {
   return {
     canAsk: (at) => at === "standard-input" ? standardInputIsTerminal() : hasControllingTerminal(),
@@ -20023,9 +20061,9 @@ function openControllingTerminal() {
   }
 }
 async function ask2(input, output, { remaining, signal }) {
-  const early = await drain(input, signal);
-  if (early !== "silent") return early;
   try {
+    const early = await drain(input, signal);
+    if (early !== "silent") return early;
     return await countdown({ remaining, input }, { input, output, signal });
   } catch (error) {
     if (error instanceof Error && error.name === "AbortPromptError") return "aborted";
@@ -20045,8 +20083,13 @@ async function drain(input, signal) {
       if (result !== "silent") raw(input, false);
       resolve6(result);
     };
+    let quiet = true;
     const onSilence = () => {
-      finish2("silent");
+      quiet = true;
+      setImmediate(() => {
+        if (quiet) finish2("silent");
+        else timer.refresh();
+      });
     };
     const onLost = () => {
       finish2("lost");
@@ -20055,6 +20098,7 @@ async function drain(input, signal) {
       finish2("aborted");
     };
     const onData = (data) => {
+      quiet = false;
       if (data.includes(3) || data.includes(28)) finish2("interrupted");
       else timer.refresh();
     };
@@ -20068,7 +20112,9 @@ var countdown = createPrompt(({ remaining, input }, done) => {
   const [typed, setTyped] = useState("");
   const [left2, setLeft] = useState(Math.ceil(remaining()));
   const [answer, setAnswer] = useState(void 0);
+  const agreed = useRef(void 0);
   const end = (value) => {
+    clearTimeout(agreed.current);
     setAnswer(value);
     done(value);
   };
@@ -20082,16 +20128,34 @@ var countdown = createPrompt(({ remaining, input }, done) => {
     const onLost = () => {
       end("lost");
     };
+    const onContinue = () => {
+      setImmediate(() => {
+        if (process.listeners("SIGCONT").includes(onContinue) && raw(input, false) && raw(input, true)) input.resume();
+      });
+    };
+    process.on("SIGCONT", onContinue);
     input.prependListener("keypress", onKey);
     input.once("end", onLost).once("close", onLost).once("error", onLost);
     return () => {
       clearInterval(tick);
+      clearTimeout(agreed.current);
+      process.off("SIGCONT", onContinue);
       input.off("keypress", onKey).off("end", onLost).off("close", onLost).off("error", onLost);
     };
   }, []);
   useKeypress((key, readline3) => {
-    if (isEnterKey(key)) end(typed.trim() === "yes" ? "yes" : "no");
-    else setTyped(readline3.line);
+    const enter = isEnterKey(key);
+    if (agreed.current !== void 0) {
+      if (!enter) end("no");
+    } else if (!enter) {
+      setTyped(readline3.line);
+    } else if (typed.trim() === "yes") {
+      agreed.current = setTimeout(() => {
+        end("yes");
+      }, settling);
+    } else {
+      end("no");
+    }
   });
   const question = "Type yes to keep the new rules, anything else to undo";
   return answer === void 0 ? `${question} (${left2} s left): ${typed}` : `${question}: ${typed}`;

@@ -14,7 +14,8 @@ import { rollbackDecision } from './decide.ts';
 import { writeJson } from './fields.ts';
 import { follow } from './follow.ts';
 import type { Outcome, Refusal } from './outcome.ts';
-import { prepare, type Prepared, type Wanted } from './plan.ts';
+import type { Prepared } from './plan.ts';
+import { prepare, type Wanted } from './prepare.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import type { Plan, Transaction } from './transaction.ts';
@@ -65,7 +66,8 @@ export async function apply(system: System, request: ApplyRequest, say: Say): Pr
     await writePlan(system, id, prepared);
     const transaction = await arm(system, id, prepared.plan, () => interruption.seen);
     if ('refusal' in transaction) return await giveUp(system, id, refused(transaction.refusal));
-    say({ kind: 'armed', id, exposure: prepared.plan.restoreLimit + prepared.plan.timeout });
+    const { restoreLimit, timeout } = prepared.plan;
+    say({ kind: 'armed', id, restoreLimit, timeout });
   } catch (error) {
     // Not armed means not touched: then the failure itself is the answer.
     const transaction = await disarm(system, id);

@@ -5,7 +5,8 @@ import { canonical } from '../ruleset/canonical.ts';
 import type { Family } from '../ruleset/model.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import type { System } from '../system/system.ts';
-import { readLive, rulesIn } from './live.ts';
+import { readLive } from './live.ts';
+import { rulesIn } from './rules-in.ts';
 import { type Plan, rulesFile } from './transaction.ts';
 
 /** The result of reading the live rules of all families of a plan back, and comparing. */

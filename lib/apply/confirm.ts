@@ -7,7 +7,7 @@ import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import { isGuarded, latest, recover } from './recover.ts';
-import type { Transaction } from './transaction.ts';
+import type { Done, Transaction } from './transaction.ts';
 
 /** What came of it; `none`: there is no such transaction. */
 export type SecondHand = Outcome | { readonly kind: 'none' };
@@ -29,6 +29,7 @@ export async function rollback(system: System, id: string | undefined, say: Say)
 async function second(system: System, id: string | undefined, wish: Wish, say: Say): Promise<SecondHand> {
   const newest = await latest(system);
   if (!newest || (id !== undefined && newest.id !== id)) return { kind: 'none' };
+  if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
   if (transaction.done) return outcomeOf(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: 'none' };
@@ -36,6 +37,11 @@ async function second(system: System, id: string | undefined, wish: Wish, say: S
   if (await isGuarded(system, transaction)) return await follow(system, transaction.id, 'wait', say);
   const outcome = await recover(system, transaction);
   return outcome === 'forgotten' ? { kind: 'none' } : outcome;
+}
+
+/** It was over before we came: what was read back then is told as what it is. */
+function asHistory(outcome: Outcome, { at }: Done): Outcome {
+  return outcome.kind === 'kept' || outcome.kind === 'rolled-back' ? { ...outcome, earlier: at } : outcome;
 }
 
 /** To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting. */

@@ -52,7 +52,7 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
     if (applied && !asked && mode !== 'wait') {
       asked = true;
       const remaining = (): number => Math.max(0, applied.deadline - system.clock.now());
-      if (mode === 'detach') return { kind: 'pending', id, remaining: remaining() };
+      if (mode === 'detach') return { kind: 'pending', id, deadline: applied.deadline, remaining: remaining() };
       say({ kind: 'in-force', id, took: applied.took, remaining: remaining() });
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
     }

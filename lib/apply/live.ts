@@ -1,7 +1,4 @@
 /** Reads the live rules, and believes them only when they prove to be whole. */
-import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
-import type { Family } from '../ruleset/model.ts';
-import { parse } from '../ruleset/parse.ts';
 import type { System, Tools } from '../system/system.ts';
 import { judgeSave, type Snapshot, tablesNotPrinted } from './snapshot.ts';
 
@@ -10,9 +7,4 @@ export async function readLive(system: System, tools: Tools): Promise<Snapshot> 
   const saved = await system.firewall.save(tools);
   const witness = await system.firewall.witness(tools, tablesNotPrinted(saved));
   return judgeSave(saved, witness);
-}
-
-/** The rules that a save printed, in normal form. */
-export function rulesIn(family: Family, saved: string): CanonicalRuleset {
-  return canonical(parse(saved).ruleset, family);
 }

@@ -25,15 +25,24 @@ export type Refusal =
   /** The guards could not be started, or it was interrupted before they were. */
   | { readonly kind: 'not-armed'; readonly reason: string };
 
-/** How it ended. Only rollback.ts makes `rolled-back`, and only after reading back and comparing. */
+/**
+ * How it ended. `earlier` is the time at which this was read back, when that was before the command was given: then it is
+ * told as history. Only rollback.ts makes `rolled-back`, and only after reading back and comparing.
+ */
 export type Outcome =
-  | { readonly kind: 'kept'; readonly id: string; readonly foreign: Done['foreign'] }
-  | { readonly kind: 'rolled-back'; readonly id: string; readonly reason: RollbackReason; readonly detail: string }
+  | { readonly kind: 'kept'; readonly id: string; readonly foreign: Done['foreign']; readonly earlier?: string }
+  | {
+      readonly kind: 'rolled-back';
+      readonly id: string;
+      readonly reason: RollbackReason;
+      readonly detail: string;
+      readonly earlier?: string;
+    }
   | { readonly kind: 'unchanged' }
   /** Nothing more than planned, because of --dry-run. */
   | { readonly kind: 'planned' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }
-  | { readonly kind: 'pending'; readonly id: string; readonly remaining: number }
+  | { readonly kind: 'pending'; readonly id: string; readonly deadline: number; readonly remaining: number }
   | {
       readonly kind: 'unknown-state';
       readonly id: string;

@@ -1,27 +1,21 @@
-/**
- * From the live rules and the wanted text to a Plan with its undo, all of it before anything is touched.
- */
-import type { FamilyChanges } from '../diff/change.ts';
-import { byteText } from '../ruleset/bytes.ts';
+/** The plan of one apply, with its undo, made from the live rules, the wanted text and its rehearsal. Pure. */
 import { diff } from '../diff/diff.ts';
-import type { Family } from '../ruleset/model.ts';
-import { parse } from '../ruleset/parse.ts';
-import type { Backend, System, Tools } from '../system/system.ts';
-import { readLive, rulesIn } from './live.ts';
-import type { Refusal } from './outcome.ts';
-import { rehearse } from './rehearse.ts';
+import type { Ruleset } from '../ruleset/model.ts';
+import type { Tools } from '../system/system.ts';
+import { rulesIn } from './rules-in.ts';
 import { type Plan, rulesFile } from './transaction.ts';
-import { tablesOf, undoText } from './undo.ts';
 
-/** What a person asked for. */
-export interface Wanted {
-  /** The file as the user named it. */
+/** Everything a plan is made from. Texts are bytes in strings. */
+export interface PlanInput {
   readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly family: Family;
-  readonly backend: Backend | 'auto';
-  /** Seconds. */
   readonly timeout: number;
+  readonly tools: Tools;
+  readonly live: { readonly text: string; readonly ruleset: Ruleset };
+  readonly text: string;
+  readonly tables: readonly string[];
+  readonly undo: string;
+  /** What iptables-save printed after the text was loaded in the throw-away namespace. */
+  readonly rehearsed: string;
 }
 
 /** A plan, with the texts that go on file beside it: file name and content. */
@@ -36,36 +30,19 @@ export function restoreLimitFor(timeout: number): number {
   return Math.max(30, timeout);
 }
 
-/** Plans, and proves the plan in a rehearsal. Reads only. Throws Failures for missing programs and namespaces. */
-export async function prepare(system: System, wanted: Wanted): Promise<Prepared | { readonly refusal: Refusal }> {
-  const tools = await system.firewall.tools(wanted.family, wanted.backend);
-  const live = await readLive(system, tools);
-  if (live.kind === 'doubtful') return { refusal: notRestorable(`${tools.save}: ${live.reason}`) };
-  const text = byteText(wanted.bytes);
-  const tables = tablesOf(parse(text).ruleset);
-  const undo = undoText(live.ruleset, tables);
-  const part = { tools, before: live.text, wanted: text, undo, tables };
-  const restoreLimit = restoreLimitFor(wanted.timeout);
-  const rehearsal = await rehearse(system, part, restoreLimit);
-  if (rehearsal.kind === 'not-accepted') return { refusal: rehearsal };
-  if (rehearsal.kind === 'not-restorable') return { refusal: notRestorable(rehearsal.reason) };
-  const before = rulesIn(wanted.family, live.text);
-  const after = rulesIn(wanted.family, rehearsal.wanted);
-  const changes: FamilyChanges[] = [{ family: wanted.family, changes: diff(before, after, { tables }) }];
-  const families = [{ family: wanted.family, tools, tables }];
-  const name = (kind: 'new' | 'undo' | 'before' | 'wanted') => rulesFile(kind, wanted.family);
+/** Makes the plan. */
+export function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }: PlanInput): Prepared {
+  const { family } = tools;
+  const changes = [{ family, changes: diff(rulesIn(family, live.text), rulesIn(family, rehearsed), { tables }) }];
+  const families = [{ family, tools, tables }];
   return {
-    plan: { version: 1, path: wanted.path, timeout: wanted.timeout, restoreLimit, families, changes },
+    plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
     tools: [tools],
     files: [
-      { name: name('new'), text },
-      { name: name('undo'), text: undo },
-      { name: name('before'), text: live.text },
-      { name: name('wanted'), text: rehearsal.wanted },
+      { name: rulesFile('new', family), text },
+      { name: rulesFile('undo', family), text: undo },
+      { name: rulesFile('before', family), text: live.text },
+      { name: rulesFile('wanted', family), text: rehearsed },
     ],
   };
-}
-
-function notRestorable(reason: string): Refusal {
-  return { kind: 'not-restorable', reason };
 }

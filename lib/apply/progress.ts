@@ -13,7 +13,7 @@ export type Progress =
   | { readonly kind: 'findings'; readonly report: LintReport }
   /** The kernel took the file, and the undo, in a throw-away namespace. */
   | { readonly kind: 'rehearsed'; readonly changes: readonly FamilyChanges[]; readonly tools: readonly Tools[] }
-  | { readonly kind: 'armed'; readonly id: string; readonly exposure: number }
+  | { readonly kind: 'armed'; readonly id: string; readonly restoreLimit: number; readonly timeout: number }
   | { readonly kind: 'in-force'; readonly id: string; readonly took: number; readonly remaining: number }
   /** The person's answer was not taken, and why. */
   | { readonly kind: 'not-taken'; readonly reason: string }

@@ -7,7 +7,7 @@ import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
 import type { Family } from '../ruleset/model.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import type { RestoreResult, SaveOutput, System, Tools } from '../system/system.ts';
-import { rulesIn } from './live.ts';
+import { rulesIn } from './rules-in.ts';
 import { judgeSave } from './snapshot.ts';
 
 /** What the rehearsal found. `not-accepted` is the file's fault; `not-restorable` means that nothing may be risked. */

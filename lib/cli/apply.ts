@@ -53,8 +53,8 @@ export const applyCommand = {
         requiresArg: true,
         describe: 'after keeping, save the live rules there',
       })
-      .option('ipv4', { alias: '4', type: 'string', requiresArg: true, describe: 'rules file for iptables' })
-      .option('ipv6', { alias: '6', type: 'string', requiresArg: true, describe: 'rules file for ip6tables' })
+      .option('ipv4', { type: 'string', requiresArg: true, describe: 'or -4: rules file for iptables' })
+      .option('ipv6', { type: 'string', requiresArg: true, describe: 'or -6: rules file for ip6tables' })
       .option('dry-run', { type: 'boolean', default: false, describe: 'plan and try out, change nothing' })
       .option('detach', { type: 'boolean', default: false, describe: 'do not ask; return when the rules are in force' })
       .option('force', { type: 'boolean', default: false, describe: 'go on in spite of errors that lint finds' })

@@ -33,7 +33,7 @@ export const diffCommand = {
     yargs
       .positional('file', { type: 'string', demandOption: true, describe: 'rules file; - is standard input' })
       .positional('other', { type: 'string', describe: 'a second file: then from FILE to this one' })
-      .option('ipv6', { alias: '6', type: 'boolean', default: false, describe: 'the files are for ip6tables' })
+      .option('ipv6', { type: 'boolean', default: false, describe: 'or -6: the files are for ip6tables' })
       .option('backend', backendOption)
       .option('format', formatOption),
   run: runDiff,

@@ -50,12 +50,11 @@ export const lintCommand = {
         describe: 'lowest severity that makes the status 1',
       })
       .option('ipv4', {
-        alias: '4',
         type: 'boolean',
         conflicts: 'ipv6',
-        describe: 'the files are for iptables',
+        describe: 'or -4: the files are for iptables',
       })
-      .option('ipv6', { alias: '6', type: 'boolean', describe: 'the files are for ip6tables' })
+      .option('ipv6', { type: 'boolean', describe: 'or -6: the files are for ip6tables' })
       .option('skip-foreign', {
         type: 'boolean',
         default: false,

@@ -3,7 +3,10 @@ import type { Outcome, Refusal } from '../apply/outcome.ts';
 import type { FamilyChanges } from '../diff/change.ts';
 import { undoText } from './apply-text.ts';
 
-/** The outcome as one line of JSON. `verified`: the rules were read back and compared. `deadline` is in seconds from now. */
+/**
+ * The outcome as one line of JSON. `verified`: the rules were read back and compared (`at` that time, when it was before the
+ * command was given). `deadline` is in seconds since boot, the first number of /proc/uptime.
+ */
 export function outcomeJson(outcome: Outcome, changes: readonly FamilyChanges[]): string {
   const families = changes.map(({ family }) => family);
   return `${JSON.stringify({ version: 1, ...facts(outcome), families, changes })}\n`;
@@ -12,15 +15,34 @@ export function outcomeJson(outcome: Outcome, changes: readonly FamilyChanges[])
 function facts(outcome: Outcome): Readonly<Record<string, unknown>> {
   switch (outcome.kind) {
     case 'kept':
-      return { id: outcome.id, outcome: 'kept', verified: outcome.foreign.length === 0, foreign: outcome.foreign };
+      return {
+        id: outcome.id,
+        outcome: 'kept',
+        verified: outcome.foreign.length === 0,
+        foreign: outcome.foreign,
+        at: outcome.earlier,
+      };
     case 'rolled-back':
-      return { id: outcome.id, outcome: 'rolled-back', reason: outcome.reason, detail: outcome.detail, verified: true };
+      return {
+        id: outcome.id,
+        outcome: 'rolled-back',
+        reason: outcome.reason,
+        detail: outcome.detail,
+        verified: true,
+        at: outcome.earlier,
+      };
     case 'unchanged':
       return { id: null, outcome: 'unchanged', verified: true };
     case 'planned':
       return { id: null, outcome: 'unchanged', reason: 'dry-run', verified: true };
     case 'pending':
-      return { id: outcome.id, outcome: 'pending', deadline: outcome.remaining, verified: true };
+      return {
+        id: outcome.id,
+        outcome: 'pending',
+        deadline: outcome.deadline,
+        remainingSeconds: tenths(outcome.remaining),
+        verified: true,
+      };
     case 'refused':
       return {
         id: null,
@@ -50,10 +72,15 @@ function detail(refusal: Refusal): unknown {
     case 'not-armed':
       return refusal.reason;
     case 'pending':
-      return { id: refusal.id, user: refusal.user, since: refusal.since, remainingSeconds: refusal.remaining ?? null };
+      return { id: refusal.id, user: refusal.user, since: refusal.since, remainingSeconds: tenths(refusal.remaining) };
     case 'not-root':
     case 'no-terminal':
     case 'live-rules-changed':
       return null;
   }
+}
+
+/** Seconds to a tenth; null where there is no number. */
+export function tenths(seconds: number | undefined): number | null {
+  return seconds === undefined ? null : Math.round(seconds * 10) / 10;
 }

@@ -23,10 +23,11 @@ export function progressText(progress: Progress, options: TextOptions): string {
       const tried = 'the kernel takes the new rules, and the undo brings the old ones back';
       return `${diffText(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
-    case 'armed':
-      return line(
-        `armed: unless you confirm, the old rules are back within ${seconds(progress.exposure)}, whatever dies`,
-      );
+    case 'armed': {
+      const { restoreLimit, timeout } = progress;
+      const parts = `${seconds(restoreLimit)} for the load at most, then ${seconds(timeout)} to confirm`;
+      return line(`armed: unless you confirm, the old rules come back whatever dies (${parts})`);
+    }
     case 'in-force':
       return [
         line(`the new rules are in force after ${progress.took.toFixed(2)} s; read back and compared`),
@@ -48,11 +49,16 @@ export function progressText(progress: Progress, options: TextOptions): string {
 export function outcomeText(outcome: Outcome, options: TextOptions): string {
   switch (outcome.kind) {
     case 'kept':
+      if (outcome.earlier !== undefined) return `kept already, at ${outcome.earlier}: nothing is pending any more\n`;
       return outcome.foreign.length === 0
         ? 'kept: the new rules are in force; read back and compared\n'
         : `kept; but others changed rules during the window, and what is in force now differs from the file:\n${diffText(outcome.foreign, options)}`;
-    case 'rolled-back':
-      return `rolled back (${reasonText(outcome.reason)}): the old rules are in force; read back and compared\n${detailText(outcome.detail)}`;
+    case 'rolled-back': {
+      const why = reasonText(outcome.reason);
+      return outcome.earlier === undefined
+        ? `rolled back (${why}): the old rules are in force; read back and compared\n${detailText(outcome.detail)}`
+        : `rolled back already (${why}), at ${outcome.earlier}: the old rules were read back and compared then\n`;
+    }
     case 'unchanged':
       return 'unchanged: the live rules are these already\n';
     case 'planned':

@@ -2,6 +2,7 @@
 import type { Comparison } from '../apply/compare.ts';
 import type { Standing, Status } from '../apply/status.ts';
 import type { Done } from '../apply/transaction.ts';
+import { tenths } from './apply-json.ts';
 import { reasonText, seconds } from './apply-text.ts';
 import { diffText } from './diff-text.ts';
 import { visible } from './lint-visible.ts';
@@ -26,7 +27,7 @@ export function statusJson({ pending }: Status): string {
     user: owner?.user ?? null,
     since: owner?.since ?? null,
     deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
-    remainingSeconds: remaining ?? null,
+    remainingSeconds: tenths(remaining),
     phase,
     guarded,
     oldRulesInForce: oldRulesInForce?.kind ?? null,

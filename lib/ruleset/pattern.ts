@@ -2,7 +2,6 @@
 import { bytesOf } from './decode.ts';
 
 /** The bytes of a pattern; undefined when a hexadecimal part is not well formed. */
-
 export function readPattern(value: string, how: 'literal' | 'hexadecimal'): readonly number[] | undefined {
   if (how === 'literal') return [...bytesOf(value)];
   const bytes: number[] = [];

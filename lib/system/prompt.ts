@@ -2,13 +2,16 @@
  * The question, on a terminal that may vanish at any moment. What was typed before it is thrown away, only the whole
  * word counts, and the seconds tick on one line. Losing this process costs nothing: the watchdog decides at the deadline.
  */
-import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
+import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { closeSync, openSync } from 'node:fs';
 import { ReadStream, WriteStream } from 'node:tty';
 import type { Answer, Question, Terminal } from './system.ts';
 
 /** Milliseconds without a key after which what was typed ahead has been seen to its end. */
 const silence = 150;
+
+/** Milliseconds after a `yes` in which nothing else may be typed: a program that types `yes` again and again goes on. */
+const settling = 300;
 
 /** The person at this process's terminal. */
 export function realTerminal(): Terminal {
@@ -58,20 +61,21 @@ function openControllingTerminal(): { readonly input: ReadStream; readonly outpu
 }
 
 async function ask(input: ReadStream, output: WriteStream, { remaining, signal }: Question): Promise<Answer> {
-  const early = await drain(input, signal);
-  if (early !== 'silent') return early;
   try {
+    const early = await drain(input, signal);
+    if (early !== 'silent') return early;
     return await countdown({ remaining, input }, { input, output, signal });
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortPromptError') return 'aborted';
     if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
     return 'lost';
   } finally {
+    // Keys that are still listened to keep this process from ending.
     input.pause();
   }
 }
 
-/** Reads and forgets until nobody types any more; `yes yes |` never gets past this. */
+/** Reads and forgets until nobody types any more. */
 async function drain(input: ReadStream, signal: AbortSignal): Promise<'silent' | 'interrupted' | 'lost' | 'aborted'> {
   if (!raw(input, true)) return 'lost';
   return await new Promise((resolve) => {
@@ -82,8 +86,14 @@ async function drain(input: ReadStream, signal: AbortSignal): Promise<'silent' |
       if (result !== 'silent') raw(input, false);
       resolve(result);
     };
+    let quiet = true;
+    // On a busy machine the time may be over with keys waiting to be read: silence is what a look at them finds.
     const onSilence = (): void => {
-      finish('silent');
+      quiet = true;
+      setImmediate(() => {
+        if (quiet) finish('silent');
+        else timer.refresh();
+      });
     };
     const onLost = (): void => {
       finish('lost');
@@ -93,6 +103,7 @@ async function drain(input: ReadStream, signal: AbortSignal): Promise<'silent' |
     };
     const onData = (data: Buffer): void => {
       // Ctrl-C and Ctrl-\ are keys, not signals, while the terminal is raw.
+      quiet = false;
       if (data.includes(0x03) || data.includes(0x1c)) finish('interrupted');
       else timer.refresh();
     };
@@ -112,7 +123,9 @@ const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) =
   const [typed, setTyped] = useState('');
   const [left, setLeft] = useState(Math.ceil(remaining()));
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
+  const agreed = useRef<NodeJS.Timeout | undefined>(undefined);
   const end = (value: Answer): void => {
+    clearTimeout(agreed.current);
     setAnswer(value);
     done(value);
   };
@@ -127,16 +140,35 @@ const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) =
     const onLost = (): void => {
       end('lost');
     };
+    // Back from Ctrl-Z and fg, readline has paused the keys, and the shell has undone the raw mode (seen: no key counts).
+    const onContinue = (): void => {
+      setImmediate(() => {
+        if (process.listeners('SIGCONT').includes(onContinue) && raw(input, false) && raw(input, true)) input.resume();
+      });
+    };
+    process.on('SIGCONT', onContinue);
     input.prependListener('keypress', onKey);
     input.once('end', onLost).once('close', onLost).once('error', onLost);
     return () => {
       clearInterval(tick);
+      clearTimeout(agreed.current);
+      process.off('SIGCONT', onContinue);
       input.off('keypress', onKey).off('end', onLost).off('close', onLost).off('error', onLost);
     };
   }, []);
   useKeypress((key, readline) => {
-    if (isEnterKey(key)) end(typed.trim() === 'yes' ? 'yes' : 'no');
-    else setTyped(readline.line);
+    const enter = isEnterKey(key);
+    if (agreed.current !== undefined) {
+      if (!enter) end('no');
+    } else if (!enter) {
+      setTyped(readline.line);
+    } else if (typed.trim() === 'yes') {
+      agreed.current = setTimeout(() => {
+        end('yes');
+      }, settling);
+    } else {
+      end('no');
+    }
   });
   const question = 'Type yes to keep the new rules, anything else to undo';
   return answer === undefined ? `${question} (${left} s left): ${typed}` : `${question}: ${typed}`;

@@ -10,7 +10,8 @@ import type { Outcome } from '../../lib/apply/outcome.ts';
 import { status } from '../../lib/apply/status.ts';
 import type { Answer, System } from '../../lib/system/system.ts';
 import type { FakeKernel } from '../fakes/kernel.ts';
-import { type Fault, makeWorld, type World } from '../fakes/world.ts';
+import type { Fault } from '../fakes/processes.ts';
+import { makeWorld, type World } from '../fakes/world.ts';
 
 const oldFilter =
   '*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\n-A INPUT -s 192.0.2.1/32 -j DROP\nCOMMIT\n';

@@ -1,40 +1,10 @@
-/**
- * A world in memory for the transaction: one kernel, one disk, one virtual clock, and processes that can die at any
- * effect. A process that dies simply never hears back; its children live on, as they would.
- */
+/** A world in memory for the transaction: one kernel, one disk, one virtual clock, and processes that can die at any effect. */
 import { watch } from '../../lib/apply/watchdog.ts';
-import { Failure } from '../../lib/system/failure.ts';
-import type { Answer, ProcessIdentity, System, Tools } from '../../lib/system/system.ts';
+import type { Answer, System, Tools } from '../../lib/system/system.ts';
 import { backstop } from './backstop.ts';
 import { type FakeKernel, listing, loads, saveText } from './kernel.ts';
+import { failureAt, type Fault, makeProcesses, type Process } from './processes.ts';
 import { type VirtualTime, virtualTime } from './time.ts';
-
-/** What is to go wrong: at the effect with this number of the process with this name, counted from 1. */
-export interface Fault {
-  readonly victim: string;
-  readonly effect: number;
-  /**
-   * `dies` before the effect, `dies-after` it; it `fails`, or `fails-after` it was done after all;
-   * `stops` and goes on a minute and a half later, unless it was killed; `stops-alone`: and everybody else but the backstop
-   * dies; `everybody-dies`: every process but the backstop;
-   * `disk-full`: from there on nobody can write.
-   */
-  readonly manner:
-    'dies' | 'dies-after' | 'fails' | 'fails-after' | 'stops' | 'stops-alone' | 'everybody-dies' | 'disk-full';
-}
-
-/** A process of the world. */
-interface Process {
-  readonly name: string;
-  readonly identity: ProcessIdentity;
-  /** The transaction in whose name it touches rules (SAFEAPPLY_ID in its environment). */
-  readonly serves: string | undefined;
-  /** Who started it, and holds the other end of its pipe. */
-  readonly starter: Process | undefined;
-  alive: boolean;
-  stopped: boolean;
-  effects: number;
-}
 
 /** The world, and how to look at it from outside. */
 export interface World {
@@ -79,24 +49,15 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
   const kernel: FakeKernel = new Map(rules);
   const disk = new Map<string, Map<string, string>>();
   const printed: string[] = [];
-  const counts = new Map<string, number>();
-  const processes: Process[] = [];
   const locks = new Map<string, Promise<void>>();
   let changedAt = time.now();
   let diskFull = false;
+  const processes = makeProcesses(time, faults, () => {
+    diskFull = true;
+  });
 
   const start = (name: string, act: (system: System) => Promise<void>, serves?: string, starter?: Process): Process => {
-    const pid = processes.length + 100;
-    const process: Process = {
-      name,
-      identity: { pid, startTime: `s${pid}` },
-      serves,
-      starter,
-      alive: true,
-      stopped: false,
-      effects: 0,
-    };
-    processes.push(process);
+    const process = processes.add({ name, serves, starter });
     void act(systemOf(process)).then(
       () => (process.alive = false),
       (error: unknown) => {
@@ -105,59 +66,6 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       },
     );
     return process;
-  };
-
-  const die = (): Promise<never> => new Promise(() => undefined);
-
-  /** What was done for a process that died meanwhile, it never learns. */
-  const ifAlive = async <Value>(process: Process, value: Value): Promise<Value> =>
-    process.alive ? value : await die();
-
-  const spared = ({ name }: Process): boolean => name === 'backstop' || name === 'load';
-
-  const afterStop = async <Value>(process: Process, act: () => Promise<Value> | Value): Promise<Value> => {
-    process.stopped = true;
-    await time.sleep(90);
-    process.stopped = false;
-    return process.alive ? await ifAlive(process, await act()) : await die();
-  };
-
-  /** Every effect goes through here: it is counted, and may be the one at which something happens. */
-  const effect = async <Value>(process: Process, name: string, act: () => Promise<Value> | Value): Promise<Value> => {
-    if (!process.alive) return await die();
-    process.effects += 1;
-    counts.set(process.name, Math.max(counts.get(process.name) ?? 0, process.effects));
-    const fault = faults.find(({ victim, effect: number }) => victim === process.name && number === process.effects);
-    switch (fault?.manner) {
-      case 'dies':
-        process.alive = false;
-        return await die();
-      case 'everybody-dies':
-        for (const each of processes) if (!spared(each)) each.alive = false;
-        process.alive = false;
-        return await die();
-      case 'fails':
-        throw failureAt(name);
-      case 'disk-full':
-        diskFull = true;
-        break;
-      case 'stops-alone':
-        for (const each of processes) if (!spared(each) && each !== process) each.alive = false;
-        return await afterStop(process, act);
-      case 'stops':
-        return await afterStop(process, act);
-      case 'dies-after':
-        await act();
-        process.alive = false;
-        return await die();
-      case 'fails-after':
-        await act();
-        throw failureAt(name);
-      case undefined:
-        break;
-    }
-    const value = await act();
-    return await ifAlive(process, value);
   };
 
   /** A load is a process of its own: it holds the lock, and an orphan goes on with it. */
@@ -171,16 +79,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
     const before = locks.get(id) ?? Promise.resolve();
     let release: () => void = () => undefined;
     locks.set(id, new Promise((resolve) => (release = resolve)));
-    const child: Process = {
-      name: 'load',
-      identity: { pid: processes.length + 100, startTime: 'load' },
-      serves: owner.serves,
-      starter: owner,
-      alive: true,
-      stopped: false,
-      effects: 0,
-    };
-    processes.push(child);
+    const child = processes.add({ name: 'load', serves: owner.serves, starter: owner });
     await before;
     try {
       for (const part of loads(text)) {
@@ -207,11 +106,12 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
   };
 
   const killServants = (id: string): void => {
-    for (const each of processes) if (each.serves === id) each.alive = false;
+    for (const each of processes.all) if (each.serves === id) each.alive = false;
   };
 
   const systemOf = (process: Process): System => {
-    const does = <Value>(name: string, act: () => Promise<Value> | Value): Promise<Value> => effect(process, name, act);
+    const does = <Value>(name: string, act: () => Promise<Value> | Value): Promise<Value> =>
+      processes.effect(process, name, act);
     return {
       clock: {
         now: time.now,
@@ -272,7 +172,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         self: process.identity,
         state: (identity) =>
           does('processes.state', () => {
-            const found = processes.find(({ identity: { pid } }) => pid === identity.pid);
+            const found = processes.all.find(({ identity: { pid } }) => pid === identity.pid);
             if (!found?.alive) return 'gone';
             return found.stopped ? 'stopped' : 'running';
           }),
@@ -315,20 +215,14 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
     kernel,
     disk,
     printed,
-    counts,
+    counts: processes.counts,
     lastChange: () => changedAt,
     start: (name, act) => start(name, act),
     freeDisk: () => {
       diskFull = false;
     },
     kill: (name) => {
-      for (const each of processes) if (each.name === name) each.alive = false;
+      for (const each of processes.all) if (each.name === name) each.alive = false;
     },
   };
-}
-
-function failureAt(name: string): Failure {
-  return name.startsWith('store') || name === 'write' || name === 'claim'
-    ? new Failure({ kind: 'store', path: '/fake', code: 'ENOSPC', detail: name })
-    : new Failure({ kind: 'command', command: name, exitCode: 1, stderr: 'made to fail' });
 }

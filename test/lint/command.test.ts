@@ -64,7 +64,7 @@ describe('the exit status', () => {
     [[]],
     [['clean', '--format', 'yaml']],
     [['clean', '--fail-on', 'x']],
-    [['clean', '-4', '-6']],
+    [['clean', '--ipv4', '--ipv6']],
     [['clean', '--nonsense']],
   ])('lint %j is a bad command line', async (argv) => {
     await expect(lint(...argv)).rejects.toThrow();
@@ -108,7 +108,7 @@ test('JSON is printed also when there is nothing to say', async () => {
 
 test.each([
   [[], 'ipv4'],
-  [['-6'], 'ipv6'],
+  [['--ipv6'], 'ipv6'],
   [['--ipv6'], 'ipv6'],
   [['-4'], 'ipv4'],
 ])('with %j the family of a file that could be either is %s', async (argv, family) => {

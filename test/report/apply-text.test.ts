@@ -33,7 +33,7 @@ const outcomes: readonly (readonly [Outcome, string])[] = [
   ],
   [{ kind: 'unchanged' }, 'unchanged: the live rules are these already\n'],
   [{ kind: 'planned' }, 'dry run: nothing was changed\n'],
-  [{ kind: 'pending', id: 'id-1', remaining: 59.2 }, 'safeapply confirm id-1 within 60 s\n'],
+  [{ kind: 'pending', id: 'id-1', deadline: 100, remaining: 59.2 }, 'safeapply confirm id-1 within 60 s\n'],
   [refused({ kind: 'not-root' }), 'nothing was changed: only root'],
   [refused({ kind: 'no-terminal' }), '--detach'],
   [refused(pending), 'transaction id-1 of ann (since 2026-11-21) is pending, 42 s left'],
