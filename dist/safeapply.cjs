@@ -11723,14 +11723,16 @@ function pendingText({ transaction, phase, guarded: guarded2, remaining, oldRule
   const left2 = remaining === void 0 ? "" : `, ${seconds(remaining)} left`;
   const by = `by ${visible(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
   const lines = [
-    `pending: ${id}, ${phaseText[phase]}${left2}
+    restored ? `pending: ${id}, its end is not on file yet
+` : `pending: ${id}, ${phaseText[phase]}${left2}
 `,
     `begun ${by}${plan ? `, from ${visible(plan.path)}` : ""}
 `
   ];
   if (restored) lines.push("the backstop has loaded the old rules again, since nobody else was left to do it\n");
   if (oldRulesInForce) lines.push(comparisonText(oldRulesInForce));
-  if (!guarded2) lines.push("NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n");
+  if (restored) lines.push("nothing is left to guard: safeapply rollback, or the next apply, puts the end on file\n");
+  else if (!guarded2) lines.push("NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n");
   if (plan && oldRulesInForce?.kind !== "same") {
     lines.push(`what a rollback would take back:
 ${diffText(plan.changes, options)}`);

@@ -45,12 +45,13 @@ function pendingText(
   const left = remaining === undefined ? '' : `, ${seconds(remaining)} left`;
   const by = `by ${visible(owner?.user ?? 'somebody')} (pid ${owner?.process.pid ?? 'unknown'}) since ${owner?.since ?? 'unknown'}`;
   const lines = [
-    `pending: ${id}, ${phaseText[phase]}${left}\n`,
+    restored ? `pending: ${id}, its end is not on file yet\n` : `pending: ${id}, ${phaseText[phase]}${left}\n`,
     `begun ${by}${plan ? `, from ${visible(plan.path)}` : ''}\n`,
   ];
   if (restored) lines.push('the backstop has loaded the old rules again, since nobody else was left to do it\n');
   if (oldRulesInForce) lines.push(comparisonText(oldRulesInForce));
-  if (!guarded) lines.push('NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n');
+  if (restored) lines.push('nothing is left to guard: safeapply rollback, or the next apply, puts the end on file\n');
+  else if (!guarded) lines.push('NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n');
   if (plan && oldRulesInForce?.kind !== 'same') {
     lines.push(`what a rollback would take back:\n${diffText(plan.changes, options)}`);
   }
