@@ -1,0 +1,55 @@
+/** Where most scenarios begin, and what must be true at the end of every one of them. */
+import { kill, type Lab } from './lab.ts';
+import { uptime } from './journal.ts';
+import { saying } from './saying.ts';
+import { plain } from './rules.ts';
+import { until } from './run.ts';
+import type { Session } from './session.ts';
+
+/** Loads the old rules, applies the new ones on a terminal, and waits until the question is asked. */
+export async function atQuestion(lab: Lab, timeout: number, ...more: readonly string[]): Promise<Session> {
+  await beforeAnything(lab);
+  const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', String(timeout), ...more));
+  await session.question();
+  expect(await lab.rules()).toBe(plain(lab.texts.wanted));
+  return session;
+}
+
+/** Brings the lab to where it begins: the old rules, and nothing in nat. */
+export async function beforeAnything(lab: Lab): Promise<void> {
+  await lab.load(lab.texts.old);
+  if ((await lab.rules()) === plain(lab.texts.old)) return;
+  await lab.run([`${lab.family === 'ipv4' ? 'iptables' : 'ip6tables'}-${lab.backend}`, '-t', 'nat', '-F']);
+}
+
+/** Waits until the old rules are back, and returns how many seconds past the deadline that was; 10 at most is promised. */
+export async function oldRulesBack(lab: Lab): Promise<number> {
+  const deadline = lab.journal.deadline();
+  const old = plain(lab.texts.old);
+  await until('the old rules are back', async () => (await lab.rules()) === old, deadline + 10 - uptime(), 0.15);
+  return uptime() - deadline;
+}
+
+/** What `status --format json` says is pending; undefined when nothing is. */
+export async function pending(lab: Lab): Promise<Readonly<Record<string, unknown>> | undefined> {
+  const { status, stdout } = await lab.safeapply(['status', '--format', 'json']);
+  expect(status).toBe(0);
+  const found: unknown = JSON.parse(stdout);
+  if (typeof found !== 'object' || found === null || !('pending' in found)) throw new Error(`status said ${stdout}`);
+  return typeof found.pending === 'object' && found.pending !== null ? { ...found.pending } : undefined;
+}
+
+/** The next one finds the lock free and the old rules live, applies, and keeps: nothing of the last transaction is in the way. */
+export async function nextApplyWorks(lab: Lab): Promise<void> {
+  const file = lab.write('next.rules', lab.texts.wanted);
+  const next = await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '60'));
+  expect(next).toEqual({ status: 0, stdout: saying('in force and pending'), stderr: next.stderr });
+  expect(await lab.rules()).toBe(plain(lab.texts.wanted));
+  const confirmed = await lab.safeapply(['confirm']);
+  expect({ ...confirmed, stderr: '' }).toEqual({ status: 0, stdout: saying('kept'), stderr: '' });
+}
+
+/** The processes of a transaction whose program is node: the CLI and the watchdog. */
+export function killNode(lab: Lab, signal: NodeJS.Signals): void {
+  for (const who of ['cli', 'watchdog'] as const) kill(lab.journal.pid(who), signal);
+}
