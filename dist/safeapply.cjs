@@ -6365,8 +6365,9 @@ function failureText(facts2) {
     case "file":
       return `cannot ${facts2.action} ${visible(facts2.path)}: ${codeText(facts2.code)}`;
     case "command": {
-      const ended = facts2.exitCode === void 0 ? "did not end" : `ended with status ${facts2.exitCode}`;
-      return `${facts2.command} ${ended}: ${visible(facts2.stderr.trim())}`;
+      const ended = facts2.exitCode === void 0 ? "did not end by itself" : `ended with status ${facts2.exitCode}`;
+      const said = facts2.stderr.trim();
+      return `${facts2.command} ${ended}${said === "" ? "" : `: ${visible(said)}`}`;
     }
     case "tool-missing":
       return `${facts2.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts2.debianPackage}`;
@@ -10447,7 +10448,14 @@ async function loadUndo(system, id, plan) {
   for (const { family, tools } of plan.families) {
     try {
       const file = rulesFile("undo", family);
-      const result = await system.firewall.restore({ tools, id, file, counters: true, limit: plan.restoreLimit });
+      const result = await system.firewall.restore({
+        tools,
+        id,
+        file,
+        counters: true,
+        limit: plan.restoreLimit,
+        unless: ["done"]
+      });
       if (result.exitCode !== 0) failures.push(`${tools.restore}: ${result.stderr.trim() || "stopped at its limit"}`);
     } catch (error) {
       failures.push(reasonOf(error));
@@ -11828,7 +11836,14 @@ async function change(system, transaction, plan) {
   for (const { family, tools } of plan.families) {
     const file = rulesFile("new", family);
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await system.firewall.restore({ tools, id, file, counters: false, limit });
+    const result = await system.firewall.restore({
+      tools,
+      id,
+      file,
+      counters: false,
+      limit,
+      unless: ["decision.1", "done"]
+    });
     if (result.exitCode !== 0) {
       const detail2 = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
       return await rollbackDecision(system, id, "restore-failed", `${tools.restore}: ${detail2}`);
@@ -18957,17 +18972,20 @@ async function legacyTables(tools) {
     throw new Failure({ kind: "file", path: path7, action: "read", code: codeOf(error) }, { cause: error });
   }
 }
+var fenced = 'while [ "$1" != -- ]; do [ -e "$1" ] && exit 76; shift; done; shift; exec "$@"';
 async function restore(store, request) {
-  const { tools, id, file, counters, limit } = request;
+  const { tools, id, file, counters, limit, unless: unless2 } = request;
   const text2 = await store.read(id, file);
   if (text2 === void 0) {
     throw new Failure({ kind: "store", path: store.path(id, file), code: "ENOENT", detail: "the rules are gone" });
   }
   const seconds2 = String(Math.ceil(limit));
   const [flock, timeout] = [await need("flock", "util-linux"), await need("timeout", "coreutils")];
-  const load2 = [tools.restore, ...counters ? ["-c"] : [], "-w", seconds2];
-  const args = ["-w", seconds2, "-E", "75", store.path(id, "writer"), timeout, "-s", "KILL", seconds2, ...load2];
+  const load2 = [timeout, "-s", "KILL", seconds2, tools.restore, ...counters ? ["-c"] : [], "-w", seconds2];
+  const fence = ["sh", "-c", fenced, "sh", ...unless2.map((name) => store.path(id, name)), "--", ...load2];
+  const args = ["-w", seconds2, "-E", "75", store.path(id, "writer"), ...fence];
   const { exitCode, stderr } = await run(flock, args, { input: text2, limit: 2 * limit + 10 });
+  if (exitCode === 76) return { exitCode: void 0, stderr: "the transaction was decided by others in the meantime" };
   if (exitCode === 75) return { exitCode: void 0, stderr: `another load held the lock for ${seconds2} s` };
   return { exitCode: exitCode === 137 ? void 0 : exitCode, stderr };
 }
@@ -19123,7 +19141,8 @@ kill_watchdog() {
 
 put_back() {
   [ -n "$1" ] || return 0
-  flock -w "$limit" writer timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2" >>log 2>&1
+  # Under the lock once more: it may have been a long wait, or somebody may have stopped us.
+  flock -w "$limit" writer sh -c '[ -e done ] || exec "$@"' sh timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2" >>log 2>&1
 }
 
 main "$@"

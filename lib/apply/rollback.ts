@@ -62,7 +62,14 @@ async function loadUndo(system: System, id: string, plan: Plan): Promise<readonl
   for (const { family, tools } of plan.families) {
     try {
       const file = rulesFile('undo', family);
-      const result = await system.firewall.restore({ tools, id, file, counters: true, limit: plan.restoreLimit });
+      const result = await system.firewall.restore({
+        tools,
+        id,
+        file,
+        counters: true,
+        limit: plan.restoreLimit,
+        unless: ['done'],
+      });
       if (result.exitCode !== 0) failures.push(`${tools.restore}: ${result.stderr.trim() || 'stopped at its limit'}`);
     } catch (error) {
       failures.push(reasonOf(error));

@@ -56,7 +56,14 @@ async function change(system: System, transaction: Transaction, plan: Plan): Pro
   for (const { family, tools } of plan.families) {
     const file = rulesFile('new', family);
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await system.firewall.restore({ tools, id, file, counters: false, limit });
+    const result = await system.firewall.restore({
+      tools,
+      id,
+      file,
+      counters: false,
+      limit,
+      unless: ['decision.1', 'done'],
+    });
     if (result.exitCode !== 0) {
       const detail = result.exitCode === undefined ? `stopped after ${plan.restoreLimit} s` : result.stderr;
       return await rollbackDecision(system, id, 'restore-failed', `${tools.restore}: ${detail}`);

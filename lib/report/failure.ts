@@ -8,8 +8,9 @@ export function failureText(facts: FailureFacts): string {
     case 'file':
       return `cannot ${facts.action} ${visible(facts.path)}: ${codeText(facts.code)}`;
     case 'command': {
-      const ended = facts.exitCode === undefined ? 'did not end' : `ended with status ${facts.exitCode}`;
-      return `${facts.command} ${ended}: ${visible(facts.stderr.trim())}`;
+      const ended = facts.exitCode === undefined ? 'did not end by itself' : `ended with status ${facts.exitCode}`;
+      const said = facts.stderr.trim();
+      return `${facts.command} ${ended}${said === '' ? '' : `: ${visible(said)}`}`;
     }
     case 'tool-missing':
       return `${facts.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;

@@ -102,7 +102,8 @@ kill_watchdog() {
 
 put_back() {
   [ -n "$1" ] || return 0
-  flock -w "$limit" writer timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2" >>log 2>&1
+  # Under the lock once more: it may have been a long wait, or somebody may have stopped us.
+  flock -w "$limit" writer sh -c '[ -e done ] || exec "$@"' sh timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2" >>log 2>&1
 }
 
 main "$@"

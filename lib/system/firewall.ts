@@ -55,22 +55,27 @@ async function legacyTables(tools: Tools): Promise<readonly string[]> {
   }
 }
 
+/** Arguments: files, `--`, and the command that is run unless one of the files exists. */
+const fenced = 'while [ "$1" != -- ]; do [ -e "$1" ] && exit 76; shift; done; shift; exec "$@"';
+
 /**
  * Loads a file under the transaction's writer lock. The lock belongs to the load itself, not to us: should we die, the
  * orphan still holds it, and its own limit still ends it.
  */
 async function restore(store: Store, request: RestoreRequest): Promise<RestoreResult> {
-  const { tools, id, file, counters, limit } = request;
+  const { tools, id, file, counters, limit, unless } = request;
   const text = await store.read(id, file);
   if (text === undefined) {
     throw new Failure({ kind: 'store', path: store.path(id, file), code: 'ENOENT', detail: 'the rules are gone' });
   }
   const seconds = String(Math.ceil(limit));
   const [flock, timeout] = [await need('flock', 'util-linux'), await need('timeout', 'coreutils')];
-  const load = [tools.restore, ...(counters ? ['-c'] : []), '-w', seconds];
-  const args = ['-w', seconds, '-E', '75', store.path(id, 'writer'), timeout, '-s', 'KILL', seconds, ...load];
+  const load = [timeout, '-s', 'KILL', seconds, tools.restore, ...(counters ? ['-c'] : []), '-w', seconds];
+  const fence = ['sh', '-c', fenced, 'sh', ...unless.map((name) => store.path(id, name)), '--', ...load];
+  const args = ['-w', seconds, '-E', '75', store.path(id, 'writer'), ...fence];
   const { exitCode, stderr } = await run(flock, args, { input: text, limit: 2 * limit + 10 });
-  // 75: the lock was not to be had (flock -E). 137: timeout killed the load.
+  // 76: the fence. 75: the lock was not to be had (flock -E). 137: timeout killed the load.
+  if (exitCode === 76) return { exitCode: undefined, stderr: 'the transaction was decided by others in the meantime' };
   if (exitCode === 75) return { exitCode: undefined, stderr: `another load held the lock for ${seconds} s` };
   return { exitCode: exitCode === 137 ? undefined : exitCode, stderr };
 }

@@ -92,6 +92,11 @@ export interface RestoreRequest {
   readonly counters: boolean;
   /** Seconds until the load is killed; waiting for the lock has the same limit again. */
   readonly limit: number;
+  /**
+   * Files of the transaction any of which forbids the load. Looked for under the lock, so that a process that was stopped
+   * before it, and goes on much later, finds that its time is over.
+   */
+  readonly unless: readonly string[];
 }
 
 /** One rehearsal: texts loaded one after the other in a throw-away network namespace, the rules saved after each. */

@@ -47,7 +47,14 @@ async function rescue(system: System, id: string, killWatchdog: () => void): Pro
   killWatchdog();
   if (!(await readTransaction(system.store, id)).touched) return true;
   const tools = { family: 'ipv4', backend: 'nft', save: '', restore: '', list: '' } as const;
-  const { exitCode } = await system.firewall.restore({ tools, id, file: 'undo.v4', counters: true, limit: 30 });
+  const { exitCode } = await system.firewall.restore({
+    tools,
+    id,
+    file: 'undo.v4',
+    counters: true,
+    limit: 30,
+    unless: ['done'],
+  });
   if (exitCode !== 0) return false;
   await system.store.writeOnce(id, 'restored', writeFields({ at })).catch(() => undefined);
   return true;

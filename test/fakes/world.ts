@@ -73,6 +73,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
     owner: Process,
     id: string,
     file: string,
+    unless: readonly string[],
   ): Promise<{ exitCode: number | undefined; stderr: string }> => {
     const text = disk.get(id)?.get(file);
     if (text === undefined) return { exitCode: 1, stderr: `${file} is missing` };
@@ -82,6 +83,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
     const child = processes.add({ name: 'load', serves: owner.serves, starter: owner });
     await before;
     try {
+      if (unless.some((name) => disk.get(id)?.has(name))) return { exitCode: undefined, stderr: 'fenced' };
       for (const part of loads(text)) {
         await time.sleep(loadTime);
         if (!child.alive) return { exitCode: 137, stderr: 'killed' };
@@ -139,7 +141,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         save: () => does('firewall.save', () => ({ text: saveText(kernel), stderr: '', exitCode: 0 })),
         witness: (_, tables) =>
           does('firewall.witness', () => new Map(tables.map((table) => [table, listing(kernel, table)]))),
-        restore: ({ id, file }) => does(`firewall.restore ${file}`, () => load(process, id, file)),
+        restore: ({ id, file, unless }) => does(`firewall.restore ${file}`, () => load(process, id, file, unless)),
         rehearse: ({ steps }) =>
           does('firewall.rehearse', () => {
             const scratch: FakeKernel = new Map();

@@ -96,7 +96,7 @@ const failures: readonly (readonly [FailureFacts, string])[] = [
     { kind: 'command', command: 'iptables-save -c', exitCode: 4, stderr: 'no\n' },
     'iptables-save -c ended with status 4: no',
   ],
-  [{ kind: 'command', command: 'flock', exitCode: undefined, stderr: '' }, 'flock did not end: '],
+  [{ kind: 'command', command: 'flock', exitCode: undefined, stderr: '' }, 'flock did not end by itself'],
   [
     { kind: 'tool-missing', tool: 'iptables', debianPackage: 'iptables' },
     'iptables is not installed; on Debian and Ubuntu: apt-get install iptables',
