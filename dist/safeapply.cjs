@@ -68,7 +68,7 @@ var require_get_caller_file = __commonJS({
 var require_windows = __commonJS({
   "node_modules/isexe/windows.js"(exports2, module2) {
     module2.exports = isexe;
-    isexe.sync = sync2;
+    isexe.sync = sync;
     var fs = require("fs");
     function checkPathExt(path7, options) {
       var pathext = options.pathExt !== void 0 ? options.pathExt : process.env.PATHEXT;
@@ -98,7 +98,7 @@ var require_windows = __commonJS({
         cb(er, er ? false : checkStat(stat2, path7, options));
       });
     }
-    function sync2(path7, options) {
+    function sync(path7, options) {
       return checkStat(fs.statSync(path7), path7, options);
     }
   }
@@ -108,14 +108,14 @@ var require_windows = __commonJS({
 var require_mode = __commonJS({
   "node_modules/isexe/mode.js"(exports2, module2) {
     module2.exports = isexe;
-    isexe.sync = sync2;
+    isexe.sync = sync;
     var fs = require("fs");
     function isexe(path7, options, cb) {
       fs.stat(path7, function(er, stat2) {
         cb(er, er ? false : checkStat(stat2, options));
       });
     }
-    function sync2(path7, options) {
+    function sync(path7, options) {
       return checkStat(fs.statSync(path7), options);
     }
     function checkStat(stat2, options) {
@@ -148,7 +148,7 @@ var require_isexe = __commonJS({
       core = require_mode();
     }
     module2.exports = isexe;
-    isexe.sync = sync2;
+    isexe.sync = sync;
     function isexe(path7, options, cb) {
       if (typeof options === "function") {
         cb = options;
@@ -178,7 +178,7 @@ var require_isexe = __commonJS({
         cb(er, is);
       });
     }
-    function sync2(path7, options) {
+    function sync(path7, options) {
       try {
         return core.sync(path7, options || {});
       } catch (er) {
@@ -6638,15 +6638,15 @@ function ofTable(table2) {
   const set = new Set(
     table2.rules.flatMap(({ command: command3, chain }) => command3?.letter === "P" && chain ? [chain.text] : [])
   );
-  const open4 = (builtinChains[table2.name] ?? []).filter(
+  const open3 = (builtinChains[table2.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table2.name === "nat" && chain === "INPUT")
   );
   const declared = new Map(table2.chains.map((chain) => [chain.name.text, chain]));
-  const dashed = open4.flatMap((chain) => {
+  const dashed = open3.flatMap((chain) => {
     const policy = declared.get(chain)?.policy;
     return policy?.text === "-" ? [withoutPolicy(table2, chain, policy)] : [];
   });
-  const absent = open4.filter((chain) => !declared.has(chain) && (table2.name === "filter" || isFilled(table2, chain)));
+  const absent = open3.filter((chain) => !declared.has(chain) && (table2.name === "filter" || isFilled(table2, chain)));
   return absent.length === 0 ? dashed : [...dashed, describe(table2, absent)];
 }
 function isFilled(table2, name) {
@@ -7513,11 +7513,11 @@ function hasTable(lines) {
 }
 function linesOutside(lines) {
   const outside = [];
-  let open4 = false;
+  let open3 = false;
   lines.forEach((text2, index) => {
-    if (/^(?:\uFEFF|\xEF\xBB\xBF)?\*/u.test(text2)) open4 = true;
-    else if (/^\s*COMMIT\s*$/iu.test(text2)) open4 = false;
-    else if (!open4 && !/^(?:\uFEFF|\xEF\xBB\xBF)?(?:#|\s*$)/u.test(text2)) outside.push({ line: index + 1, text: text2 });
+    if (/^(?:\uFEFF|\xEF\xBB\xBF)?\*/u.test(text2)) open3 = true;
+    else if (/^\s*COMMIT\s*$/iu.test(text2)) open3 = false;
+    else if (!open3 && !/^(?:\uFEFF|\xEF\xBB\xBF)?(?:#|\s*$)/u.test(text2)) outside.push({ line: index + 1, text: text2 });
   });
   return outside;
 }
@@ -7562,8 +7562,8 @@ function readWord(text2, start) {
     from2 = at;
   }
   pieces.push(text2.slice(from2, at));
-  const open4 = at >= text2.length;
-  return { text: pieces.join(""), end: open4 ? text2.length : at + 1, open: open4 };
+  const open3 = at >= text2.length;
+  return { text: pieces.join(""), end: open3 ? text2.length : at + 1, open: open3 };
 }
 function isBlank(character) {
   return character === " " || character === "	";
@@ -9287,7 +9287,7 @@ function dispatch(reader, line3, text2, body) {
     readInTable(reader, reader.open, line3, text2, body);
   }
 }
-function readInTable(reader, open4, line3, text2, body) {
+function readInTable(reader, open3, line3, text2, body) {
   const foreign = foreignLine(line3, text2, body.text);
   if (foreign !== void 0) {
     reader.diagnostics.push(foreign);
@@ -9296,13 +9296,13 @@ function readInTable(reader, open4, line3, text2, body) {
     const declaration = parseChainLine(line3, text2, body, reader.diagnostics);
     reader.lines.push(declaration ?? { kind: "unreadable", line: line3, text: text2 });
     if (declaration === void 0) return;
-    open4.chains.push(declaration);
-    open4.names.add(declaration.name.text);
+    open3.chains.push(declaration);
+    open3.names.add(declaration.name.text);
   } else {
-    const declared = (name) => open4.names.has(name) || isBuiltin(open4.head.name.text, name);
+    const declared = (name) => open3.names.has(name) || isBuiltin(open3.head.name.text, name);
     const rule = parseRule({ line: line3, text: text2, body, declared }, reader.diagnostics);
     reader.lines.push(rule ?? { kind: "unreadable", line: line3, text: text2 });
-    if (rule !== void 0) open4.rules.push(rule);
+    if (rule !== void 0) open3.rules.push(rule);
   }
 }
 function readTable(reader, line3, text2, body) {
@@ -10296,8 +10296,8 @@ function doubtful(reason) {
 }
 function cutShort(text2, ruleset) {
   if (text2 === "") return void 0;
-  const open4 = ruleset.tables.find(({ commit }) => commit === void 0);
-  if (open4) return `table ${open4.name} has no COMMIT`;
+  const open3 = ruleset.tables.find(({ commit }) => commit === void 0);
+  if (open3) return `table ${open3.name} has no COMMIT`;
   for (const { name, chains } of ruleset.tables) {
     const missing = builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
     if (missing !== void 0) return `table ${name} has no chain ${missing}`;
@@ -11939,9 +11939,29 @@ var import_node_path12 = require("node:path");
 
 // lib/system/files.ts
 var import_node_crypto = require("node:crypto");
-var import_promises = require("node:fs/promises");
+var import_promises2 = require("node:fs/promises");
 var import_node_path = require("node:path");
 var import_consumers = require("node:stream/consumers");
+
+// lib/system/durable.ts
+var import_promises = require("node:fs/promises");
+async function writeNew(path7, text2) {
+  const file = await (0, import_promises.open)(path7, "wx", 384);
+  try {
+    await file.writeFile(text2, "latin1");
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+async function syncFolder(path7) {
+  const folder = await (0, import_promises.open)(path7, "r");
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
+}
 
 // lib/system/error-code.ts
 function codeOf(error) {
@@ -11950,9 +11970,9 @@ function codeOf(error) {
 
 // lib/system/files.ts
 var realFiles = {
-  read: (path7) => named2(path7, "read", () => path7 === "-" ? (0, import_consumers.buffer)(process.stdin) : (0, import_promises.readFile)(path7)),
+  read: (path7) => named2(path7, "read", () => path7 === "-" ? (0, import_consumers.buffer)(process.stdin) : (0, import_promises2.readFile)(path7)),
   checkReplaceable: (path7) => named2(path7, "write", async () => {
-    await (0, import_promises.access)((0, import_node_path.dirname)(path7), import_promises.constants.W_OK | import_promises.constants.X_OK);
+    await (0, import_promises2.access)((0, import_node_path.dirname)(path7), import_promises2.constants.W_OK | import_promises2.constants.X_OK);
     const found = await existing(path7);
     if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
   }),
@@ -11963,30 +11983,19 @@ async function replace(path7, text2) {
   const draft = (0, import_node_path.join)(folder, `.${(0, import_node_path.basename)(path7)}.${(0, import_node_crypto.randomBytes)(4).toString("hex")}`);
   const old = await existing(path7);
   try {
-    const file = await (0, import_promises.open)(draft, "wx", 384);
-    try {
-      await file.writeFile(text2, "latin1");
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await (0, import_promises.chmod)(draft, old ? old.mode & 4095 : 420);
-    if (old) await (0, import_promises.chown)(draft, old.uid, old.gid);
-    await (0, import_promises.rename)(draft, path7);
+    await writeNew(draft, text2);
+    await (0, import_promises2.chmod)(draft, old ? old.mode & 4095 : 420);
+    if (old) await (0, import_promises2.chown)(draft, old.uid, old.gid);
+    await (0, import_promises2.rename)(draft, path7);
   } catch (error) {
-    await (0, import_promises.unlink)(draft).catch(() => void 0);
+    await (0, import_promises2.unlink)(draft).catch(() => void 0);
     throw error;
   }
-  const handle = await (0, import_promises.open)(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFolder(folder);
 }
 async function existing(path7) {
   try {
-    return await (0, import_promises.stat)(path7);
+    return await (0, import_promises2.stat)(path7);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return void 0;
     throw error;
@@ -12001,7 +12010,7 @@ async function named2(path7, action, act) {
 }
 
 // lib/system/firewall.ts
-var import_promises15 = require("node:fs/promises");
+var import_promises16 = require("node:fs/promises");
 
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -12629,11 +12638,11 @@ var replacements = Object.entries(specialMainSymbols);
 // node_modules/yoctocolors/base.js
 var import_node_tty = __toESM(require("node:tty"), 1);
 var hasColors = import_node_tty.default?.WriteStream?.prototype?.hasColors?.() ?? false;
-var format3 = (open4, close) => {
+var format3 = (open3, close) => {
   if (!hasColors) {
     return (input) => input;
   }
-  const openCode = `\x1B[${open4}m`;
+  const openCode = `\x1B[${open3}m`;
   const closeCode = `\x1B[${close}m`;
   return (input) => {
     const string = input + "";
@@ -12953,7 +12962,7 @@ var npmRunPathEnv = ({ env: env2 = import_node_process5.default.env, ...options 
 };
 
 // node_modules/execa/lib/terminate/kill.js
-var import_promises2 = require("node:timers/promises");
+var import_promises3 = require("node:timers/promises");
 
 // node_modules/execa/lib/return/final-error.js
 var getFinalError = (originalError, message, isSync) => {
@@ -13460,7 +13469,7 @@ var killOnTimeout = async ({ kill, forceKillAfterDelay, context, controllerSigna
     return;
   }
   try {
-    await (0, import_promises2.setTimeout)(forceKillAfterDelay, void 0, { signal: controllerSignal });
+    await (0, import_promises3.setTimeout)(forceKillAfterDelay, void 0, { signal: controllerSignal });
     if (kill("SIGKILL")) {
       context.isForcefullyTerminated ??= true;
     }
@@ -13491,7 +13500,7 @@ var terminateOnCancel = async (subprocess, cancelSignal, context, { signal }) =>
 };
 
 // node_modules/execa/lib/ipc/graceful.js
-var import_promises4 = require("node:timers/promises");
+var import_promises5 = require("node:timers/promises");
 
 // node_modules/execa/lib/ipc/send.js
 var import_node_util6 = require("node:util");
@@ -13678,7 +13687,7 @@ var import_node_events4 = require("node:events");
 
 // node_modules/execa/lib/ipc/incoming.js
 var import_node_events3 = require("node:events");
-var import_promises3 = require("node:timers/promises");
+var import_promises4 = require("node:timers/promises");
 
 // node_modules/execa/lib/ipc/reference.js
 var addReference = (channel, reference) => {
@@ -13725,7 +13734,7 @@ var onMessage = async ({ anyProcess, channel, isSubprocess, ipcEmitter }, wrappe
   }
   while (incomingMessages.length > 0) {
     await waitForOutgoingMessages(anyProcess, ipcEmitter, wrappedMessage);
-    await import_promises3.scheduler.yield();
+    await import_promises4.scheduler.yield();
     const message = await handleStrictRequest({
       wrappedMessage: incomingMessages[0],
       anyProcess,
@@ -14005,7 +14014,7 @@ var startIpc = async ({ anyProcess, channel, isSubprocess, ipc }) => {
     return;
   }
   getIpcEmitter(anyProcess, channel, isSubprocess);
-  await import_promises4.scheduler.yield();
+  await import_promises5.scheduler.yield();
 };
 var cancelListening = false;
 var handleAbort = (wrappedMessage) => {
@@ -14078,7 +14087,7 @@ var getReason = ({ reason }) => {
 };
 
 // node_modules/execa/lib/terminate/timeout.js
-var import_promises5 = require("node:timers/promises");
+var import_promises6 = require("node:timers/promises");
 var validateTimeout = ({ timeout }) => {
   if (timeout !== void 0 && (!Number.isFinite(timeout) || timeout < 0)) {
     throw new TypeError(`Expected the \`timeout\` option to be a non-negative integer, got \`${timeout}\` (${typeof timeout})`);
@@ -14086,7 +14095,7 @@ var validateTimeout = ({ timeout }) => {
 };
 var throwOnTimeout = (subprocess, timeout, context, controller) => timeout === 0 || timeout === void 0 ? [] : [killAfterTimeout(subprocess, timeout, context, controller)];
 var killAfterTimeout = async (subprocess, timeout, context, { signal }) => {
-  await (0, import_promises5.setTimeout)(timeout, void 0, { signal });
+  await (0, import_promises6.setTimeout)(timeout, void 0, { signal });
   context.terminationReason ??= "timeout";
   subprocess.kill();
   throw new DiscardedError();
@@ -14343,7 +14352,7 @@ var CR_BINARY = CR.codePointAt(0);
 
 // node_modules/get-stream/source/index.js
 var import_node_events6 = require("node:events");
-var import_promises6 = require("node:stream/promises");
+var import_promises7 = require("node:stream/promises");
 
 // node_modules/is-stream/index.js
 function isStream(stream, { checkOpen = true } = {}) {
@@ -14709,7 +14718,7 @@ var stringMethods = {
 };
 
 // node_modules/get-stream/source/index.js
-Object.assign(nodeImports, { on: import_node_events6.on, finished: import_promises6.finished });
+Object.assign(nodeImports, { on: import_node_events6.on, finished: import_promises7.finished });
 
 // node_modules/execa/lib/io/max-buffer.js
 var handleMaxBuffer = ({ error, stream, readableObjectMode, lines, encoding, fdNumber }) => {
@@ -16902,7 +16911,7 @@ var addPropertiesAsync = {
 // node_modules/@sindresorhus/merge-streams/index.js
 var import_node_events10 = require("node:events");
 var import_node_stream4 = require("node:stream");
-var import_promises7 = require("node:stream/promises");
+var import_promises8 = require("node:stream/promises");
 function mergeStreams(streams) {
   if (!Array.isArray(streams)) {
     throw new TypeError(`Expected an array, got \`${typeof streams}\`.`);
@@ -16985,7 +16994,7 @@ var onMergedStreamFinished = async (passThroughStream, streams, unpipeEvent) => 
 };
 var onMergedStreamEnd = async (passThroughStream, { signal }) => {
   try {
-    await (0, import_promises7.finished)(passThroughStream, { signal, cleanup: true });
+    await (0, import_promises8.finished)(passThroughStream, { signal, cleanup: true });
   } catch (error) {
     errorOrAbortStream(passThroughStream, error);
     throw error;
@@ -17052,7 +17061,7 @@ var afterMergedStreamFinished = async (onFinished, stream, { signal }) => {
 };
 var onInputStreamEnd = async ({ passThroughStream, stream, streams, ended, aborted: aborted2, controller: { signal } }) => {
   try {
-    await (0, import_promises7.finished)(stream, {
+    await (0, import_promises8.finished)(stream, {
       signal,
       cleanup: true,
       readable: true,
@@ -17117,7 +17126,7 @@ var PASSTHROUGH_LISTENERS_COUNT = 2;
 var PASSTHROUGH_LISTENERS_PER_STREAM = 1;
 
 // node_modules/execa/lib/io/pipeline.js
-var import_promises8 = require("node:stream/promises");
+var import_promises9 = require("node:stream/promises");
 var pipeStreams = (source, destination) => {
   source.pipe(destination);
   onSourceFinish(source, destination);
@@ -17128,7 +17137,7 @@ var onSourceFinish = async (source, destination) => {
     return;
   }
   try {
-    await (0, import_promises8.finished)(source, { cleanup: true, readable: true, writable: false });
+    await (0, import_promises9.finished)(source, { cleanup: true, readable: true, writable: false });
   } catch {
   }
   endDestinationStream(destination);
@@ -17143,7 +17152,7 @@ var onDestinationFinish = async (source, destination) => {
     return;
   }
   try {
-    await (0, import_promises8.finished)(destination, { cleanup: true, readable: false, writable: true });
+    await (0, import_promises9.finished)(destination, { cleanup: true, readable: false, writable: true });
   } catch {
   }
   abortSourceStream(source);
@@ -17614,7 +17623,7 @@ var waitForBothSubprocesses = async (subprocessPromises) => {
 };
 
 // node_modules/execa/lib/pipe/streaming.js
-var import_promises9 = require("node:stream/promises");
+var import_promises10 = require("node:stream/promises");
 var pipeSubprocessStream = (sourceStream, destinationStream, maxListenersController) => {
   const mergedStream = MERGED_STREAMS.has(destinationStream) ? pipeMoreSubprocessStream(sourceStream, destinationStream) : pipeFirstSubprocessStream(sourceStream, destinationStream);
   incrementMaxListeners(sourceStream, SOURCE_LISTENERS_PER_PIPE, maxListenersController.signal);
@@ -17635,7 +17644,7 @@ var pipeMoreSubprocessStream = (sourceStream, destinationStream) => {
 };
 var cleanupMergedStreamsMap = async (destinationStream) => {
   try {
-    await (0, import_promises9.finished)(destinationStream, { cleanup: true, readable: false, writable: true });
+    await (0, import_promises10.finished)(destinationStream, { cleanup: true, readable: false, writable: true });
   } catch {
   }
   MERGED_STREAMS.delete(destinationStream);
@@ -17719,7 +17728,7 @@ var handlePipePromise = async ({
 var getSubprocessPromises = (sourcePromise, destination) => Promise.allSettled([sourcePromise, destination]);
 
 // node_modules/execa/lib/io/contents.js
-var import_promises10 = require("node:timers/promises");
+var import_promises11 = require("node:timers/promises");
 
 // node_modules/execa/lib/io/iterate.js
 var import_node_events12 = require("node:events");
@@ -17871,7 +17880,7 @@ var logOutputAsync = async ({ stream, onStreamEnd, fdNumber, encoding, allMixed,
   await logLines(linesIterable, stream, fdNumber, verboseInfo);
 };
 var resumeStream = async (stream) => {
-  await (0, import_promises10.setImmediate)();
+  await (0, import_promises11.setImmediate)();
   if (stream.readableFlowing === null) {
     stream.resume();
   }
@@ -17906,14 +17915,14 @@ var getBufferedData = async (streamPromise) => {
 var handleBufferedData = ({ bufferedData }) => isArrayBuffer(bufferedData) ? new Uint8Array(bufferedData) : bufferedData;
 
 // node_modules/execa/lib/resolve/wait-stream.js
-var import_promises11 = require("node:stream/promises");
+var import_promises12 = require("node:stream/promises");
 var waitForStream = async (stream, fdNumber, streamInfo, { isSameDirection, stopOnExit = false } = {}) => {
   const state2 = handleStdinDestroy(stream, streamInfo);
   const abortController = new AbortController();
   try {
     await Promise.race([
       ...stopOnExit ? [streamInfo.exitPromise] : [],
-      (0, import_promises11.finished)(stream, { cleanup: true, signal: abortController.signal })
+      (0, import_promises12.finished)(stream, { cleanup: true, signal: abortController.signal })
     ]);
   } catch (error) {
     if (!state2.stdinCleanedUp) {
@@ -18227,7 +18236,7 @@ var import_node_stream6 = require("node:stream");
 var import_node_util10 = require("node:util");
 
 // node_modules/execa/lib/convert/shared.js
-var import_promises12 = require("node:stream/promises");
+var import_promises13 = require("node:stream/promises");
 var safeWaitForSubprocessStdin = async (subprocessStdin) => {
   if (subprocessStdin === void 0) {
     return;
@@ -18247,10 +18256,10 @@ var safeWaitForSubprocessStdout = async (subprocessStdout) => {
   }
 };
 var waitForSubprocessStdin = async (subprocessStdin) => {
-  await (0, import_promises12.finished)(subprocessStdin, { cleanup: true, readable: false, writable: true });
+  await (0, import_promises13.finished)(subprocessStdin, { cleanup: true, readable: false, writable: true });
 };
 var waitForSubprocessStdout = async (subprocessStdout) => {
-  await (0, import_promises12.finished)(subprocessStdout, { cleanup: true, readable: true, writable: false });
+  await (0, import_promises13.finished)(subprocessStdout, { cleanup: true, readable: true, writable: false });
 };
 var waitForSubprocess = async (subprocess, error) => {
   await subprocess;
@@ -18822,12 +18831,12 @@ async function run(program, args, options) {
 }
 
 // lib/system/scratch.ts
-var import_promises14 = require("node:fs/promises");
+var import_promises15 = require("node:fs/promises");
 var import_node_os4 = require("node:os");
 var import_node_path8 = require("node:path");
 
 // lib/system/tools.ts
-var import_promises13 = require("node:fs/promises");
+var import_promises14 = require("node:fs/promises");
 var import_node_path7 = require("node:path");
 var sbin = ["/usr/local/sbin", "/usr/sbin", "/sbin"];
 async function findTools(family, wish) {
@@ -18844,7 +18853,7 @@ async function findProgram(name) {
     if (!folder.startsWith("/")) continue;
     const path7 = (0, import_node_path7.join)(folder, name);
     try {
-      await (0, import_promises13.access)(path7, import_promises13.constants.X_OK);
+      await (0, import_promises14.access)(path7, import_promises14.constants.X_OK);
       return path7;
     } catch {
       continue;
@@ -18883,22 +18892,22 @@ done
 async function rehearse2(request) {
   let folder;
   try {
-    folder = await (0, import_promises14.mkdtemp)((0, import_node_path8.join)((0, import_node_os4.tmpdir)(), "safeapply-"));
+    folder = await (0, import_promises15.mkdtemp)((0, import_node_path8.join)((0, import_node_os4.tmpdir)(), "safeapply-"));
     return await rehearseIn(folder, request);
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure({ kind: "scratch", stderr: `no temporary files: ${String(error)}` }, { cause: error });
   } finally {
-    if (folder !== void 0) await (0, import_promises14.rm)(folder, { recursive: true, force: true });
+    if (folder !== void 0) await (0, import_promises15.rm)(folder, { recursive: true, force: true });
   }
 }
 async function rehearseIn(folder, request) {
   const file = (name) => (0, import_node_path8.join)(folder, name);
   for (const [index, { text: text2, counters }] of request.steps.entries()) {
-    await (0, import_promises14.writeFile)(file(`${index}.rules`), text2, "latin1");
-    await (0, import_promises14.writeFile)(file(`${index}.flag`), counters ? "-c\n" : "\n");
+    await (0, import_promises15.writeFile)(file(`${index}.rules`), text2, "latin1");
+    await (0, import_promises15.writeFile)(file(`${index}.flag`), counters ? "-c\n" : "\n");
   }
-  await (0, import_promises14.writeFile)(file("sets"), await liveSets(request), "latin1");
+  await (0, import_promises15.writeFile)(file("sets"), await liveSets(request), "latin1");
   const { tools, limit } = request;
   const args = ["-n", "sh", "-c", script2, "rehearsal", folder, tools.restore, tools.save];
   const command3 = ["-s", "KILL", String(Math.ceil(limit)), "unshare", ...args];
@@ -18926,7 +18935,7 @@ async function liveSets({ steps }) {
 }
 async function maybe(path7) {
   try {
-    return await (0, import_promises14.readFile)(path7, "latin1");
+    return await (0, import_promises15.readFile)(path7, "latin1");
   } catch {
     return void 0;
   }
@@ -18966,7 +18975,7 @@ async function witness(tools, tables) {
 async function legacyTables(tools) {
   const path7 = tools.family === "ipv4" ? "/proc/net/ip_tables_names" : "/proc/net/ip6_tables_names";
   try {
-    return (await (0, import_promises15.readFile)(path7, "utf8")).split("\n").filter((name) => name !== "");
+    return (await (0, import_promises16.readFile)(path7, "utf8")).split("\n").filter((name) => name !== "");
   } catch (error) {
     if (codeOf(error) === "ENOENT") return [];
     throw new Failure({ kind: "file", path: path7, action: "read", code: codeOf(error) }, { cause: error });
@@ -18998,7 +19007,7 @@ async function need(tool, debianPackage) {
 // lib/system/host.ts
 var import_node_fs7 = require("node:fs");
 var import_node_os5 = require("node:os");
-var import_promises16 = require("node:timers/promises");
+var import_promises17 = require("node:timers/promises");
 function realHost() {
   const namespace = (0, import_node_fs7.statSync)("/proc/self/ns/net");
   return {
@@ -19011,7 +19020,7 @@ function realHost() {
 }
 var realClock = {
   now: () => Number((0, import_node_fs7.readFileSync)("/proc/uptime", "utf8").split(" ")[0]),
-  sleep: (seconds2) => (0, import_promises16.setTimeout)(seconds2 * 1e3)
+  sleep: (seconds2) => (0, import_promises17.setTimeout)(seconds2 * 1e3)
 };
 function login() {
   const name = process.env["SUDO_USER"] ?? nameOfUid() ?? `uid ${process.geteuid?.() ?? "unknown"}`;
@@ -20207,7 +20216,7 @@ function onSignal(listener) {
 
 // lib/system/store.ts
 var import_node_crypto2 = require("node:crypto");
-var import_promises17 = require("node:fs/promises");
+var import_promises18 = require("node:fs/promises");
 var import_node_path11 = require("node:path");
 var plainName = /^[0-9a-z][0-9a-z.-]*$/;
 function realStore(folder) {
@@ -20224,10 +20233,10 @@ function realStore(folder) {
 }
 async function ids(folder) {
   if (await trusted(folder) === "absent") return [];
-  return (await (0, import_promises17.readdir)(folder)).filter((name) => plainName.test(name)).sort();
+  return (await (0, import_promises18.readdir)(folder)).filter((name) => plainName.test(name)).sort();
 }
 async function trusted(folder) {
-  const found = await unless("ENOENT", () => (0, import_promises17.lstat)(folder));
+  const found = await unless("ENOENT", () => (0, import_promises18.lstat)(folder));
   if (found === void 0) return "absent";
   const uid = process.geteuid?.();
   const refuse = (detail2) => new Failure({ kind: "store", path: folder, code: "EPERM", detail: detail2 });
@@ -20237,58 +20246,44 @@ async function trusted(folder) {
   return "ours";
 }
 async function claim2(folder, id, owner) {
-  await (0, import_promises17.mkdir)(folder, { recursive: true, mode: 448 });
+  await (0, import_promises18.mkdir)(folder, { recursive: true, mode: 448 });
   await trusted(folder);
   const draft = (0, import_node_path11.join)(folder, `.claim-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
-  await (0, import_promises17.mkdir)(draft, { mode: 448 });
+  await (0, import_promises18.mkdir)(draft, { mode: 448 });
   try {
     await writeOnce((0, import_node_path11.join)(draft, "owner.json"), owner);
     const taken = await unless(
       ["ENOTEMPTY", "EEXIST"],
-      () => (0, import_promises17.rename)(draft, (0, import_node_path11.join)(folder, id)).then(() => "claimed")
+      () => (0, import_promises18.rename)(draft, (0, import_node_path11.join)(folder, id)).then(() => "claimed")
     );
-    await sync(folder);
+    await syncFolder(folder);
     return taken ?? "taken";
   } finally {
-    await (0, import_promises17.rm)(draft, { recursive: true, force: true });
+    await (0, import_promises18.rm)(draft, { recursive: true, force: true });
   }
 }
 async function entries(folder) {
-  const names2 = await unless("ENOENT", () => (0, import_promises17.readdir)(folder)) ?? [];
+  const names2 = await unless("ENOENT", () => (0, import_promises18.readdir)(folder)) ?? [];
   return new Set(names2.filter((name) => plainName.test(name)));
 }
 async function read(path7) {
-  return await unless("ENOENT", () => (0, import_promises17.readFile)(path7, "latin1"));
+  return await unless("ENOENT", () => (0, import_promises18.readFile)(path7, "latin1"));
 }
 async function writeOnce(path7, text2) {
   const draft = (0, import_node_path11.join)((0, import_node_path11.dirname)(path7), `.draft-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
   try {
-    const file = await (0, import_promises17.open)(draft, "wx", 384);
-    try {
-      await file.writeFile(text2, "latin1");
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    const written = await unless("EEXIST", () => (0, import_promises17.link)(draft, path7).then(() => "written"));
-    await sync((0, import_node_path11.dirname)(path7));
+    await writeNew(draft, text2);
+    const written = await unless("EEXIST", () => (0, import_promises18.link)(draft, path7).then(() => "written"));
+    await syncFolder((0, import_node_path11.dirname)(path7));
     return written ?? "exists";
   } finally {
-    await unless("ENOENT", () => (0, import_promises17.unlink)(draft));
+    await unless("ENOENT", () => (0, import_promises18.unlink)(draft));
   }
 }
 async function remove2(folder, id) {
   const grave = (0, import_node_path11.join)(folder, `.removed-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
-  await unless("ENOENT", () => (0, import_promises17.rename)((0, import_node_path11.join)(folder, id), grave));
-  await (0, import_promises17.rm)(grave, { recursive: true, force: true });
-}
-async function sync(folder) {
-  const handle = await (0, import_promises17.open)(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await unless("ENOENT", () => (0, import_promises18.rename)((0, import_node_path11.join)(folder, id), grave));
+  await (0, import_promises18.rm)(grave, { recursive: true, force: true });
 }
 function checked(name) {
   if (!plainName.test(name))

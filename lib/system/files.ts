@@ -1,9 +1,10 @@
 /** The files that a user names: rules to read, and a rules file to replace after keeping. */
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { access, chmod, chown, constants, open, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { access, chmod, chown, constants, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
+import { syncFolder, writeNew } from './durable.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import type { Files } from './system.ts';
@@ -25,13 +26,7 @@ async function replace(path: string, text: string): Promise<void> {
   const draft = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}`);
   const old = await existing(path);
   try {
-    const file = await open(draft, 'wx', 0o600);
-    try {
-      await file.writeFile(text, 'latin1');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeNew(draft, text);
     await chmod(draft, old ? old.mode & 0o7777 : 0o644);
     if (old) await chown(draft, old.uid, old.gid);
     await rename(draft, path);
@@ -39,12 +34,7 @@ async function replace(path: string, text: string): Promise<void> {
     await unlink(draft).catch(() => undefined);
     throw error;
   }
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  await syncFolder(folder);
 }
 
 async function existing(path: string): Promise<Stats | undefined> {

@@ -4,8 +4,9 @@
  * way, by rename(2), which fails on a folder that is not empty.
  */
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, open, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder, writeNew } from './durable.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import type { Store } from './system.ts';
@@ -54,7 +55,7 @@ async function claim(folder: string, id: string, owner: string): Promise<'claime
     const taken = await unless(['ENOTEMPTY', 'EEXIST'], () =>
       rename(draft, join(folder, id)).then(() => 'claimed' as const),
     );
-    await sync(folder);
+    await syncFolder(folder);
     return taken ?? 'taken';
   } finally {
     await rm(draft, { recursive: true, force: true });
@@ -73,15 +74,9 @@ async function read(path: string): Promise<string | undefined> {
 async function writeOnce(path: string, text: string): Promise<'written' | 'exists'> {
   const draft = join(dirname(path), `.draft-${process.pid}-${randomBytes(4).toString('hex')}`);
   try {
-    const file = await open(draft, 'wx', 0o600);
-    try {
-      await file.writeFile(text, 'latin1');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeNew(draft, text);
     const written = await unless('EEXIST', () => link(draft, path).then(() => 'written' as const));
-    await sync(dirname(path));
+    await syncFolder(dirname(path));
     return written ?? 'exists';
   } finally {
     await unless('ENOENT', () => unlink(draft));
@@ -93,15 +88,6 @@ async function remove(folder: string, id: string): Promise<void> {
   const grave = join(folder, `.removed-${process.pid}-${randomBytes(4).toString('hex')}`);
   await unless('ENOENT', () => rename(join(folder, id), grave));
   await rm(grave, { recursive: true, force: true });
-}
-
-async function sync(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 }
 
 function checked(name: string): string {
