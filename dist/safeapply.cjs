@@ -6382,6 +6382,7 @@ function failureText(facts2) {
 var codes = {
   ENOENT: "there is no such file",
   EISDIR: "it is a folder",
+  EINVAL: "it is no regular file",
   EACCES: "permission denied",
   EPERM: "permission denied",
   ENOSPC: "the disk is full",
@@ -9388,131 +9389,6 @@ function oneLine(text2) {
   return text2.trim().replace(/\s+/g, " ").replace(/[^\x20-\x7e]/g, "?");
 }
 
-// lib/apply/record.ts
-async function readTransaction(store, id) {
-  const entries2 = await store.entries(id);
-  const text2 = async (name) => entries2.has(name) ? await store.read(id, name) : void 0;
-  return {
-    id,
-    owner: json(await text2("owner.json")),
-    plan: json(await text2("plan.json")),
-    backstop: processIn(await text2("backstop")),
-    armed: armedIn(await text2("armed")),
-    touched: entries2.has("touched"),
-    applied: appliedIn(await text2("applied")),
-    decision: decisionIn(await text2("decision.1")),
-    restored: entries2.has("restored"),
-    done: json(await text2("done"))
-  };
-}
-function armedText(armed) {
-  const { watchdog, deadline, grace } = armed;
-  return writeFields({ pid: watchdog.pid, start: watchdog.startTime, deadline, grace });
-}
-function appliedText(applied) {
-  const { at, took, deadline, grace } = applied;
-  return writeFields({ at, took, deadline, grace });
-}
-function decisionText(decision) {
-  const { kind, reason, by, at, detail: detail2 } = decision;
-  return writeFields({ kind, reason, by, at, detail: detail2 });
-}
-function json(text2) {
-  if (text2 === void 0) return void 0;
-  try {
-    return JSON.parse(text2);
-  } catch {
-    return void 0;
-  }
-}
-function processIn(text2) {
-  if (text2 === void 0) return void 0;
-  const fields = readFields(text2);
-  const numbers2 = finite(fields, ["pid"]);
-  return numbers2 && { pid: numbers2.pid, startTime: fields.get("start") ?? "" };
-}
-function armedIn(text2) {
-  const watchdog = processIn(text2);
-  if (text2 === void 0 || watchdog === void 0) return void 0;
-  const numbers2 = finite(readFields(text2), ["deadline", "grace"]);
-  return numbers2 && { watchdog, ...numbers2 };
-}
-function appliedIn(text2) {
-  return text2 === void 0 ? void 0 : finite(readFields(text2), ["at", "took", "deadline", "grace"]);
-}
-function decisionIn(text2) {
-  if (text2 === void 0) return void 0;
-  const fields = readFields(text2);
-  return {
-    kind: fields.get("kind") === "keep" ? "keep" : "rollback",
-    reason: fields.get("reason") ?? "expired",
-    by: fields.get("by") ?? "unknown",
-    at: Number(fields.get("at")),
-    detail: fields.get("detail") ?? ""
-  };
-}
-function finite(fields, keys) {
-  const entries2 = keys.map((key) => [key, numberIn(fields.get(key))]);
-  if (!entries2.every(([, value]) => Number.isFinite(value))) return void 0;
-  return Object.fromEntries(entries2);
-}
-function numberIn(text2) {
-  return text2 === void 0 || text2 === "" ? NaN : Number(text2);
-}
-
-// lib/apply/transaction.ts
-function phaseOf(transaction) {
-  if (transaction.done) return "done";
-  if (transaction.decision) return transaction.decision.kind === "keep" ? "keeping" : "rolling-back";
-  if (transaction.applied) return "in-force";
-  if (transaction.touched) return "changing";
-  return transaction.armed ? "armed" : "preparing";
-}
-function deadlineOf(transaction) {
-  return transaction.applied?.deadline ?? transaction.armed?.deadline;
-}
-function graceFor(loadSeconds) {
-  return Math.max(5, Math.ceil(3 * loadSeconds));
-}
-function rulesFile(kind, family) {
-  return `${kind}.${family === "ipv4" ? "v4" : "v6"}`;
-}
-function idPrefix(bootId, networkNamespace) {
-  return `${bootId.slice(0, 8)}-${networkNamespace.replace(":", "-")}-`;
-}
-function idNumber(prefix, id) {
-  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : "";
-  return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
-}
-
-// lib/apply/decide.ts
-async function decide(system, id, wish) {
-  for (; ; ) {
-    const transaction = await readTransaction(system.store, id);
-    if (transaction.decision) return transaction.decision;
-    const now = system.clock.now();
-    const deadline = deadlineOf(transaction);
-    if (wish.kind === "keep" && !transaction.applied)
-      throw new Error(`${id}: nothing to keep, the rules are not in force`);
-    const tooLate = deadline === void 0 || now >= deadline;
-    const decision = wish.kind === "keep" && !tooLate ? { kind: "keep", reason: "confirmed", by: wish.by, at: now, detail: "" } : {
-      kind: "rollback",
-      reason: wish.kind === "rollback" ? wish.reason : "expired",
-      by: wish.by,
-      at: now,
-      detail: wish.kind === "rollback" ? wish.detail ?? "" : "the confirmation came too late"
-    };
-    await system.store.writeOnce(id, "decision.1", decisionText(decision));
-  }
-}
-async function rollbackDecision(system, id, reason, detail2 = "", by = "watchdog") {
-  try {
-    return await decide(system, id, { kind: "rollback", by, reason, detail: detail2 });
-  } catch {
-    return { kind: "rollback", reason, by, at: system.clock.now(), detail: detail2 };
-  }
-}
-
 // lib/ruleset/same-rules.ts
 function sameRules(a2, b, tables) {
   const names2 = tables ?? [.../* @__PURE__ */ new Set([...a2.keys(), ...b.keys()])];
@@ -10320,9 +10196,57 @@ async function readLive(system, tools) {
   return judgeSave(saved, witness2);
 }
 
+// lib/apply/reason.ts
+function reasonOf(error) {
+  if (!(error instanceof Failure)) return error instanceof Error ? error.message : String(error);
+  const { facts: facts2 } = error;
+  switch (facts2.kind) {
+    case "store":
+      return `${facts2.path}: ${facts2.code} ${facts2.detail}`.trim();
+    case "file":
+      return `${facts2.path}: ${facts2.code}`;
+    case "command":
+      return `${facts2.command}: ${facts2.stderr.trim() || "it did not end by itself"}`;
+    case "tool-missing":
+      return `${facts2.tool} is not installed`;
+    case "scratch":
+      return facts2.stderr;
+    case "mistake":
+      return facts2.message;
+  }
+}
+
 // lib/apply/rules-in.ts
 function rulesIn(family, saved) {
   return canonical(parse(saved).ruleset, family);
+}
+
+// lib/apply/transaction.ts
+function phaseOf(transaction) {
+  if (transaction.done) return "done";
+  if (transaction.decision) return transaction.decision.kind === "keep" ? "keeping" : "rolling-back";
+  if (transaction.applied) return "in-force";
+  if (transaction.touched) return "changing";
+  return transaction.armed ? "armed" : "preparing";
+}
+function deadlineOf(transaction) {
+  return transaction.applied?.deadline ?? transaction.armed?.deadline;
+}
+function graceFor(loadSeconds) {
+  return Math.max(5, Math.ceil(3 * loadSeconds));
+}
+function rulesFile(kind, family) {
+  return `${kind}.${family === "ipv4" ? "v4" : "v6"}`;
+}
+function idPrefix(bootId, networkNamespace) {
+  return `${bootId.slice(0, 8)}-${networkNamespace.replace(":", "-")}-`;
+}
+function isId(name) {
+  return /^[0-9a-f]{8}-[0-9]+-[0-9]+-[0-9]{1,9}$/.test(name);
+}
+function idNumber(prefix, id) {
+  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : "";
+  return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
 }
 
 // lib/apply/compare.ts
@@ -10353,20 +10277,134 @@ async function attempt(act) {
     return { reason: reasonOf(error) };
   }
 }
-function reasonOf(error) {
-  return error instanceof Error ? error.message : String(error);
+async function isOurWork(system, id, plan) {
+  for (const { family, tools, tables } of plan.families) {
+    const texts = await attempt(async () => ({
+      before: rulesIn(family, await expectedText(system, id, "before", family)),
+      wanted: rulesIn(family, await expectedText(system, id, "wanted", family)),
+      live: await readLive(system, tools)
+    }));
+    if ("reason" in texts || texts.value.live.kind === "doubtful") return "unknown";
+    const { before: before2, wanted, live } = texts.value;
+    const found = canonical(live.ruleset, family);
+    const known2 = (table2) => sameRules(found, before2, [table2]) || sameRules(found, wanted, [table2]);
+    if (!tables.every(known2)) return "no";
+  }
+  return "yes";
+}
+
+// lib/apply/record.ts
+async function readTransaction(store, id) {
+  const entries2 = await store.entries(id);
+  const text2 = async (name) => entries2.has(name) ? await store.read(id, name) : void 0;
+  return {
+    id,
+    owner: json(await text2("owner.json")),
+    plan: json(await text2("plan.json")),
+    backstop: processIn(await text2("backstop")),
+    armed: armedIn(await text2("armed")),
+    touched: entries2.has("touched"),
+    applied: appliedIn(await text2("applied")),
+    decision: decisionIn(await text2("decision.1")),
+    restored: entries2.has("restored"),
+    done: json(await text2("done"))
+  };
+}
+function armedText(armed) {
+  const { watchdog, deadline, grace } = armed;
+  return writeFields({ pid: watchdog.pid, start: watchdog.startTime, deadline, grace });
+}
+function appliedText(applied) {
+  const { at, took, deadline, grace } = applied;
+  return writeFields({ at, took, deadline, grace });
+}
+function decisionText(decision) {
+  const { kind, reason, by, at, detail: detail2 } = decision;
+  return writeFields({ kind, reason, by, at, detail: detail2 });
+}
+function json(text2) {
+  if (text2 === void 0) return void 0;
+  try {
+    return JSON.parse(text2);
+  } catch {
+    return void 0;
+  }
+}
+function processIn(text2) {
+  if (text2 === void 0) return void 0;
+  const fields = readFields(text2);
+  const numbers2 = finite(fields, ["pid"]);
+  return numbers2 && { pid: numbers2.pid, startTime: fields.get("start") ?? "" };
+}
+function armedIn(text2) {
+  const watchdog = processIn(text2);
+  if (text2 === void 0 || watchdog === void 0) return void 0;
+  const numbers2 = finite(readFields(text2), ["deadline", "grace"]);
+  return numbers2 && { watchdog, ...numbers2 };
+}
+function appliedIn(text2) {
+  return text2 === void 0 ? void 0 : finite(readFields(text2), ["at", "took", "deadline", "grace"]);
+}
+function decisionIn(text2) {
+  if (text2 === void 0) return void 0;
+  const fields = readFields(text2);
+  return {
+    kind: fields.get("kind") === "keep" ? "keep" : "rollback",
+    reason: fields.get("reason") ?? "expired",
+    by: fields.get("by") ?? "unknown",
+    at: Number(fields.get("at")),
+    detail: fields.get("detail") ?? ""
+  };
+}
+function finite(fields, keys) {
+  const entries2 = keys.map((key) => [key, numberIn(fields.get(key))]);
+  if (!entries2.every(([, value]) => Number.isFinite(value))) return void 0;
+  return Object.fromEntries(entries2);
+}
+function numberIn(text2) {
+  return text2 === void 0 || text2 === "" ? NaN : Number(text2);
+}
+
+// lib/apply/decide.ts
+async function decide(system, id, wish) {
+  for (; ; ) {
+    const transaction = await readTransaction(system.store, id);
+    if (transaction.decision) return transaction.decision;
+    const now = system.clock.now();
+    const deadline = deadlineOf(transaction);
+    if (wish.kind === "keep" && !transaction.applied)
+      throw new Error(`${id}: nothing to keep, the rules are not in force`);
+    const tooLate = deadline === void 0 || now >= deadline;
+    const decision = wish.kind === "keep" && !tooLate ? { kind: "keep", reason: "confirmed", by: wish.by, at: now, detail: "" } : {
+      kind: "rollback",
+      reason: wish.kind === "rollback" ? wish.reason : "expired",
+      by: wish.by,
+      at: now,
+      detail: wish.kind === "rollback" ? wish.detail ?? "" : "the confirmation came too late"
+    };
+    await system.store.writeOnce(id, "decision.1", decisionText(decision));
+  }
+}
+async function rollbackDecision(system, id, reason, detail2 = "", by = "watchdog") {
+  try {
+    return await decide(system, id, { kind: "rollback", by, reason, detail: detail2 });
+  } catch {
+    return { kind: "rollback", reason, by, at: system.clock.now(), detail: detail2 };
+  }
 }
 
 // lib/apply/finish.ts
+var lockLimit = 60;
 async function finish(system, id, done) {
   const mine = { ...done, at: system.host.wallClock() };
   try {
-    await system.store.writeOnce(id, "done", writeJson(mine));
+    if (await system.store.writeLast(id, "done", writeJson(mine), lockLimit) === "written") return mine;
+    return (await readTransaction(system.store, id)).done ?? mine;
   } catch (error) {
-    system.output.progress(`cannot write ${system.store.path(id, "done")}: ${String(error)}
+    system.output.progress(`safeapply: cannot write ${system.store.path(id, "done")}: ${reasonOf(error)}
 `);
+    return mine;
   }
-  return mine;
 }
 function outcomeOf(id, done) {
   switch (done.outcome) {
@@ -10391,7 +10429,7 @@ function undoCommands(system, id, plan) {
   }));
 }
 function rollbackReason(reason) {
-  if (reason === "confirmed" || reason === "live-rules-changed" || reason === "abandoned") return "requested";
+  if (reason === "confirmed" || reason === "live-rules-changed") return "requested";
   return reason;
 }
 
@@ -10413,6 +10451,15 @@ async function keep(system, transaction) {
     problem = found.reason;
   }
   return unknownState(system, transaction, `kept, but the live rules could not be read: ${problem}`);
+}
+
+// lib/apply/load.ts
+async function load(system, id, kind, { family, tools }, limit) {
+  const name = rulesFile(kind, family);
+  const text2 = await system.store.read(id, name);
+  if (text2 === void 0) throw new Error(`${system.store.path(id, name)} is missing`);
+  const how = kind === "new" ? { counters: false, unless: ["decision.1", "done"] } : { counters: true, unless: ["done"] };
+  return await system.firewall.restore({ tools, id, text: text2, limit, ...how });
 }
 
 // lib/apply/rollback.ts
@@ -10445,18 +10492,11 @@ async function rollBack(system, transaction, cause) {
 }
 async function loadUndo(system, id, plan) {
   const failures = [];
-  for (const { family, tools } of plan.families) {
+  for (const family of plan.families) {
     try {
-      const file = rulesFile("undo", family);
-      const result = await system.firewall.restore({
-        tools,
-        id,
-        file,
-        counters: true,
-        limit: plan.restoreLimit,
-        unless: ["done"]
-      });
-      if (result.exitCode !== 0) failures.push(`${tools.restore}: ${result.stderr.trim() || "stopped at its limit"}`);
+      const result = await load(system, id, "undo", family, plan.restoreLimit);
+      if (result.exitCode !== 0)
+        failures.push(`${family.tools.restore}: ${result.stderr.trim() || "stopped at its limit"}`);
     } catch (error) {
       failures.push(reasonOf(error));
     }
@@ -10491,27 +10531,44 @@ async function latest(system) {
   return newest === void 0 ? void 0 : await readTransaction(system.store, newest);
 }
 async function isGuarded(system, transaction) {
-  const { owner, plan, armed, applied, backstop, restored } = transaction;
-  const alive = async (process10) => process10 !== void 0 && await system.processes.state(process10) !== "gone";
+  const { owner, armed, backstop, restored } = transaction;
+  const alive = async (process10) => process10 !== void 0 && await stateOf(system, transaction, process10) !== "gone";
   if (!armed) return await alive(owner?.process);
-  if (restored) return false;
-  const patience2 = (applied?.grace ?? armed.grace) + 2 * (plan?.restoreLimit ?? 30);
-  if (system.clock.now() > (deadlineOf(transaction) ?? 0) + patience2) return false;
+  if (restored || secondsLate(system, transaction) > patienceWith(transaction)) return false;
   return await alive(armed.watchdog) || await alive(backstop) || await alive(owner?.process);
+}
+async function stateOf(system, { owner }, process10) {
+  const visible2 = owner === void 0 || owner.processNamespace === system.host.processNamespace;
+  return visible2 ? await system.processes.state(process10) : "running";
+}
+function secondsLate(system, transaction) {
+  const { decision } = transaction;
+  const due = decision?.kind === "rollback" ? decision.at : deadlineOf(transaction) ?? 0;
+  return system.clock.now() - due;
+}
+function patienceWith({ armed, applied, plan }) {
+  return (applied?.grace ?? armed?.grace ?? 5) + 2 * (plan?.restoreLimit ?? 30);
 }
 async function takeOver(system, id, reason, by) {
   const decision = await rollbackDecision(system, id, reason, "", by);
   await system.processes.killWatchdog(id);
   return await obey(system, id, decision);
 }
-async function recover(system, transaction) {
-  if (transaction.armed) return await takeOver(system, transaction.id, "watchdog-gone", "recovery");
-  await system.processes.killWatchdog(transaction.id);
-  const now = await readTransaction(system.store, transaction.id);
-  if (now.armed) return await takeOver(system, now.id, "watchdog-gone", "recovery");
-  await system.store.remove(transaction.id);
-  return "forgotten";
+async function recover(system, { id }, asked) {
+  await system.processes.killWatchdog(id);
+  const transaction = await readTransaction(system.store, id);
+  const { plan, armed, touched, decision } = transaction;
+  if (!armed) {
+    await system.store.remove(id);
+    return "forgotten";
+  }
+  const loads = touched && decision?.kind !== "keep";
+  if (loads && asked === "in-passing" && plan && await isOurWork(system, id, plan) !== "yes") {
+    return unknownState(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
+  }
+  return await takeOver(system, id, "watchdog-gone", "recovery");
 }
+var notOurs = "the live rules are neither the old nor the new ones of a transaction that was left unfinished";
 
 // lib/apply/claim.ts
 async function claim(system, ended) {
@@ -10523,7 +10580,7 @@ async function claim(system, ended) {
       if (await isGuarded(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       recovered = newest.id;
-      const outcome3 = await recover(system, newest);
+      const outcome3 = await recover(system, newest, "in-passing");
       if (outcome3 !== "forgotten") {
         ended(outcome3);
         if (outcome3.kind === "unknown-state") return { kind: "refused", outcome: outcome3 };
@@ -10559,16 +10616,65 @@ function cannotEnd(system, id) {
   return new Failure({ kind: "store", path: system.store.path(id, "done"), code: "EIO", detail: detail2 });
 }
 function ownerOf(system) {
-  const { user, bootId, networkNamespace } = system.host;
-  return { process: system.processes.self, user, since: system.host.wallClock(), bootId, networkNamespace };
+  const { user, bootId, networkNamespace, processNamespace } = system.host;
+  return {
+    process: system.processes.self,
+    user,
+    since: system.host.wallClock(),
+    bootId,
+    networkNamespace,
+    processNamespace
+  };
 }
 async function clearAway(system, prefix, number3) {
-  const boot = system.host.bootId.slice(0, 8);
-  for (const id of await system.store.ids()) {
+  for (const id of (await system.store.ids()).filter(isId)) {
     const other = idNumber(prefix, id);
-    const finished7 = other !== void 0 && other < number3 - 1;
-    if (finished7 || !id.startsWith(`${boot}-`)) await system.store.remove(id);
+    if (other !== void 0 && other >= number3 - 1) continue;
+    const { owner, done, backstop } = await readTransaction(system.store, id);
+    const earlierBoot = owner !== void 0 && owner.bootId !== system.host.bootId;
+    const over = other !== void 0 && done !== void 0 && (!backstop || await system.processes.state(backstop) === "gone");
+    if (earlierBoot || over) await system.store.remove(id);
   }
+}
+
+// lib/apply/remember.ts
+function remembering(system, id) {
+  const { store } = system;
+  const memory = /* @__PURE__ */ new Map();
+  const look = async () => {
+    const owner = await store.read(id, "owner.json");
+    if (owner !== void 0 && !memory.has("owner.json")) memory.set("owner.json", owner);
+    return owner !== void 0 && memory.get("owner.json") === owner;
+  };
+  let isThere = true;
+  const refuseUnlessThere = async (wanted) => {
+    if (wanted === id && !await look()) throw new Error(`${store.path(id, "owner.json")} has vanished`);
+  };
+  const remembered = {
+    ...store,
+    entries: async (wanted) => {
+      if (wanted !== id) return await store.entries(wanted);
+      isThere = await look();
+      return isThere ? await store.entries(id) : new Set(memory.keys());
+    },
+    read: async (wanted, name) => {
+      if (wanted !== id) return await store.read(wanted, name);
+      const text2 = isThere ? await store.read(id, name) : void 0;
+      if (text2 !== void 0) memory.set(name, text2);
+      return text2 ?? memory.get(name);
+    },
+    writeOnce: async (wanted, name, text2) => {
+      await refuseUnlessThere(wanted);
+      const result = await store.writeOnce(wanted, name, text2);
+      if (wanted === id && result === "written") memory.set(name, text2);
+      return result;
+    },
+    writeLast: async (wanted, name, text2, limit) => {
+      await refuseUnlessThere(wanted);
+      return await store.writeLast(wanted, name, text2, limit);
+    }
+  };
+  return { ...system, store: remembered };
 }
 
 // lib/apply/follow.ts
@@ -10598,11 +10704,11 @@ async function follow(system, id, mode, say2) {
   let failures = 0;
   const look = async () => {
     const transaction = await readTransaction(system.store, id);
-    const { applied, done } = transaction;
+    const { applied, decision, done } = transaction;
     if (done) return outcomeOf(id, done);
-    if (applied && !asked && mode !== "wait") {
+    const remaining = () => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
+    if (applied && !asked && !decision && mode !== "wait" && remaining() > 0) {
       asked = true;
-      const remaining = () => Math.max(0, applied.deadline - system.clock.now());
       if (mode === "detach") return { kind: "pending", id, deadline: applied.deadline, remaining: remaining() };
       say2({ kind: "in-force", id, took: applied.took, remaining: remaining() });
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say2);
@@ -10658,13 +10764,12 @@ async function ask(system, question, wish, by, say2) {
   }
 }
 async function mustTakeOver(system, transaction) {
-  const { armed, applied, plan } = transaction;
+  const { armed } = transaction;
   if (!armed) return true;
-  const state2 = await system.processes.state(armed.watchdog);
+  const state2 = await stateOf(system, transaction, armed.watchdog);
   if (state2 === "gone") return true;
-  const late = system.clock.now() - (deadlineOf(transaction) ?? 0);
-  if (state2 === "stopped") return late > 1;
-  return late > (applied?.grace ?? armed.grace) + 2 * (plan?.restoreLimit ?? 30);
+  const late = secondsLate(system, transaction);
+  return late > (state2 === "stopped" ? 1 : patienceWith(transaction));
 }
 async function lastKnown(system, id) {
   try {
@@ -10798,10 +10903,12 @@ async function apply(system, request, say2) {
     say2({ kind: "recovered", outcome: outcome3 });
   });
   if (claimed.kind === "refused") return claimed.outcome;
-  const { id } = claimed;
-  const interruption = { seen: false };
+  return await carryOut2(remembering(system, claimed.id), claimed.id, request, say2);
+}
+async function carryOut2(system, id, request, say2) {
+  const seen = { interruption: false, watchdog: false };
   const stopListening = system.terminal.onSignal(() => {
-    interruption.seen = true;
+    seen.interruption = true;
   });
   try {
     const prepared = await prepare(system, request);
@@ -10811,18 +10918,24 @@ async function apply(system, request, say2) {
       return await giveUp(system, id, { kind: "unchanged" });
     }
     await writePlan(system, id, prepared);
-    const transaction = await arm(system, id, prepared.plan, () => interruption.seen);
+    const transaction = await arm(system, id, prepared.plan, seen);
     if ("refusal" in transaction) return await giveUp(system, id, refused(transaction.refusal));
     const { restoreLimit, timeout } = prepared.plan;
     say2({ kind: "armed", id, restoreLimit, timeout });
   } catch (error) {
-    const transaction = await disarm(system, id);
-    if (!transaction.armed) throw asFailure(error);
+    if (!await mayBeArmed(system, id, seen.watchdog)) throw asFailure(error);
   } finally {
     stopListening();
   }
-  if (interruption.seen) await rollbackDecision(system, id, "interrupted", "", system.host.user);
+  if (seen.interruption) await rollbackDecision(system, id, "interrupted", "", system.host.user);
   return await follow(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
+}
+async function mayBeArmed(system, id, started) {
+  try {
+    return (await disarm(system, id)).armed !== void 0;
+  } catch {
+    return started;
+  }
 }
 function lintOf({ path: path7, bytes, family }) {
   const { ruleset, diagnostics: syntax2 } = parse(decode(bytes).text);
@@ -10844,12 +10957,14 @@ async function writePlan(system, id, { plan, files }) {
       throw new Error(`${name} reads back different from what was written`);
   }
 }
-async function arm(system, id, plan, interrupted) {
+async function arm(system, id, plan, seen) {
+  const interrupted = () => seen.interruption;
   const restores = Object.fromEntries(plan.families.map(({ family, tools }) => [family, tools.restore]));
   const until = system.clock.now() + armingLimit;
   await system.processes.startBackstop({ id, limit: plan.restoreLimit, restores });
   const backstopStands = await waitFor(system, id, until, ({ backstop }) => backstop !== void 0, interrupted);
   if (!backstopStands) return await notArmed(system, id, interrupted() ? "interrupted" : "the backstop did not start");
+  seen.watchdog = true;
   await system.processes.startWatchdog(id);
   const armed = await waitFor(system, id, until, (transaction) => transaction.armed !== void 0, interrupted);
   return armed ?? await notArmed(system, id, interrupted() ? "interrupted" : "the watchdog did not start");
@@ -11085,7 +11200,7 @@ function progressText(progress, options) {
     case "rolling-back":
       return line2(`putting the old rules back: ${reasonText(progress.reason)}`);
     case "taking-over":
-      return line2("the watchdog is gone; taking over from it");
+      return line2("the watchdog is gone, or stopped; taking over from it");
   }
 }
 function outcomeText(outcome3, options) {
@@ -11120,7 +11235,10 @@ ${detailText(outcome3.detail)}` : `rolled back already (${why}), at ${outcome3.e
   }
 }
 function undoText2({ tools, path: path7, lock }) {
-  return `flock ${lock} ${tools.restore} -c < ${path7}`;
+  return `flock ${quoted(lock)} ${quoted(tools.restore)} -c < ${quoted(path7)}`;
+}
+function quoted(word) {
+  return /^[\w./:+@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 function reasonText(reason) {
   return reasons[reason];
@@ -11351,17 +11469,21 @@ async function runApply(system, options) {
   const { timeout, backend, detach, force } = options;
   const askAt = path7 === standardInput ? "controlling-terminal" : "standard-input";
   let changes = [];
+  let tools;
   const colour = { colour: system.output.colour.progress };
   const outcome3 = await apply(
     system,
     { path: path7, bytes, family, backend, timeout, dryRun: options["dry-run"], detach, force, askAt },
     (progress) => {
-      if (progress.kind === "rehearsed") changes = progress.changes;
+      if (progress.kind === "rehearsed") {
+        changes = progress.changes;
+        tools = progress.tools[0];
+      }
       if (!options.quiet) system.output.progress(progressText(progress, colour));
     }
   );
   report(system, options, outcome3, changes);
-  return outcome3.kind === "kept" && options.write !== void 0 ? await save(system, options.write, family, backend) : statusOf(outcome3);
+  return outcome3.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : statusOf(outcome3);
 }
 function onlyFile({ file, ipv4, ipv6, write, detach }) {
   const [path7, ...more] = [file, ipv4, ipv6].filter((given) => given !== void 0);
@@ -11370,21 +11492,24 @@ function onlyFile({ file, ipv4, ipv6, write, detach }) {
   if (write !== void 0 && detach) throw new UsageError("--write waits for the end, so it does not go with --detach");
   return path7;
 }
-async function save(system, path7, family, backend) {
+async function save(system, path7, tools) {
+  const failed = (why) => {
+    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${visible(why)}
+`);
+    system.output.progress(`safeapply: a reboot would lose them; run: ${tools.save} > ${visible(path7)}
+`);
+    return exitStatus.unknown;
+  };
   try {
-    const { text: text2 } = await system.firewall.save(await system.firewall.tools(family, backend));
-    await system.files.replace(path7, text2);
-    system.output.progress(`safeapply: the live rules are saved in ${path7}
+    const live = await readLive(system, tools);
+    if (live.kind === "doubtful") return failed(`${tools.save}: ${live.reason}`);
+    await system.files.replace(path7, live.text);
+    system.output.progress(`safeapply: the live rules are saved in ${visible(path7)}
 `);
     return exitStatus.done;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const program = family === "ipv4" ? "iptables-save" : "ip6tables-save";
-    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${failureText(error.facts)}
-`);
-    system.output.progress(`safeapply: a reboot would lose them; run: ${program} > ${path7}
-`);
-    return exitStatus.unknown;
+    return failed(failureText(error.facts));
   }
 }
 function report(system, { format: format4 }, outcome3, changes) {
@@ -11410,9 +11535,14 @@ async function second(system, id, wish, say2) {
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
   if (transaction.done) return outcomeOf(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
-  if (wish.kind === "rollback" || transaction.applied) await decide(system, transaction.id, wish);
+  try {
+    if (wish.kind === "rollback" || transaction.applied) await decide(system, transaction.id, wish);
+  } catch (error) {
+    if (wish.kind === "rollback") return await takeOver(system, transaction.id, "requested", wish.by);
+    return unknownState(system, transaction, `the confirmation could not be written down: ${reasonOf(error)}`);
+  }
   if (await isGuarded(system, transaction)) return await follow(system, transaction.id, "wait", say2);
-  const outcome3 = await recover(system, transaction);
+  const outcome3 = await recover(system, transaction, id === void 0 ? "in-passing" : "by-id");
   return outcome3 === "forgotten" ? { kind: "none" } : outcome3;
 }
 function asHistory(outcome3, { at }) {
@@ -11778,7 +11908,7 @@ function doneText(done) {
   }
 }
 function rollbackText({ reason }) {
-  return reason === "confirmed" || reason === "live-rules-changed" || reason === "abandoned" ? reason : reasonText(reason);
+  return reason === "confirmed" || reason === "live-rules-changed" ? reason : reasonText(reason);
 }
 
 // lib/cli/status.ts
@@ -11799,12 +11929,14 @@ var version2 = true ? "0.1.0" : "unbundled";
 
 // lib/apply/watchdog.ts
 var poll2 = 0.1;
-async function watch(system, id) {
+async function watch(world, id) {
+  const system = remembering(world, id);
   await system.processes.shield();
   const transaction = await readTransaction(system.store, id);
   const { plan, backstop } = transaction;
   if (!plan || !backstop || transaction.armed || transaction.done) return;
   if (await system.processes.state(backstop) !== "running") return;
+  await learn(system, id, plan);
   if (!system.processes.starterIsThere()) return;
   const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
   const armed = { watchdog: system.processes.self, deadline, grace: graceFor(0) };
@@ -11818,6 +11950,12 @@ async function watch(system, id) {
     decision = await rollbackDecision(system, id, "watchdog-failed", reasonOf(error));
   }
   await obey(system, id, decision);
+}
+async function learn(system, id, plan) {
+  for (const { family } of plan.families) {
+    for (const kind of ["new", "undo", "before", "wanted"])
+      await system.store.read(id, rulesFile(kind, family));
+  }
 }
 async function change(system, transaction, plan) {
   const { id } = transaction;
@@ -11833,20 +11971,12 @@ async function change(system, transaction, plan) {
   await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
 `);
   const start = system.clock.now();
-  for (const { family, tools } of plan.families) {
-    const file = rulesFile("new", family);
+  for (const family of plan.families) {
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await system.firewall.restore({
-      tools,
-      id,
-      file,
-      counters: false,
-      limit,
-      unless: ["decision.1", "done"]
-    });
+    const result = await load(system, id, "new", family, limit);
     if (result.exitCode !== 0) {
       const detail2 = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await rollbackDecision(system, id, "restore-failed", `${tools.restore}: ${detail2}`);
+      return await rollbackDecision(system, id, "restore-failed", `${family.tools.restore}: ${detail2}`);
     }
   }
   const after = await compareLive(system, id, plan, "wanted");
@@ -11914,7 +12044,8 @@ async function main(args, system) {
     return status2;
   } catch (error) {
     if (error instanceof UsageError) {
-      system.output.progress(`safeapply: ${error.message}
+      const message = error.message.split("\n").map(visible).join("\n");
+      system.output.progress(`safeapply: ${message}
 safeapply: try safeapply --help
 `);
       return exitStatus.usage;
@@ -11935,7 +12066,7 @@ function refuseRepeated(options) {
 }
 
 // lib/system/real.ts
-var import_node_path12 = require("node:path");
+var import_node_path13 = require("node:path");
 
 // lib/system/files.ts
 var import_node_crypto = require("node:crypto");
@@ -11972,13 +12103,18 @@ function codeOf(error) {
 var realFiles = {
   read: (path7) => named2(path7, "read", () => path7 === "-" ? (0, import_consumers.buffer)(process.stdin) : (0, import_promises2.readFile)(path7)),
   checkReplaceable: (path7) => named2(path7, "write", async () => {
-    await (0, import_promises2.access)((0, import_node_path.dirname)(path7), import_promises2.constants.W_OK | import_promises2.constants.X_OK);
-    const found = await existing(path7);
-    if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+    await (0, import_promises2.access)((0, import_node_path.dirname)(await targetOf(path7)), import_promises2.constants.W_OK | import_promises2.constants.X_OK);
   }),
   replace: (path7, text2) => named2(path7, "write", () => replace(path7, text2))
 };
-async function replace(path7, text2) {
+async function targetOf(path7) {
+  const found = await existing(path7);
+  if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  if (found && !found.isFile()) throw Object.assign(new Error("no regular file"), { code: "EINVAL" });
+  return found ? await (0, import_promises2.realpath)(path7) : path7;
+}
+async function replace(named3, text2) {
+  const path7 = await targetOf(named3);
   const folder = (0, import_node_path.dirname)(path7);
   const draft = (0, import_node_path.join)(folder, `.${(0, import_node_path.basename)(path7)}.${(0, import_node_crypto.randomBytes)(4).toString("hex")}`);
   const old = await existing(path7);
@@ -12010,7 +12146,9 @@ async function named2(path7, action, act) {
 }
 
 // lib/system/firewall.ts
+var import_node_fs7 = require("node:fs");
 var import_promises16 = require("node:fs/promises");
+var import_node_path9 = require("node:path");
 
 // node_modules/is-plain-obj/index.js
 function isPlainObject(value) {
@@ -17458,7 +17596,7 @@ var {
    *
    * @internal
    */
-  load,
+  load: load2,
   /**
    * Unload the listeners.  Likely you never need to call this, unless
    * doing a rather deep integration with signal-exit functionality.
@@ -18810,6 +18948,7 @@ var {
 
 // lib/system/command.ts
 async function run(program, args, options) {
+  if (!program.startsWith("/")) throw new Error(`${program} is no absolute path`);
   const result = await execa(program, args, {
     reject: false,
     stripFinalNewline: false,
@@ -18861,6 +19000,13 @@ async function findProgram(name) {
   }
   return void 0;
 }
+var packages = { flock: "util-linux", unshare: "util-linux", timeout: "coreutils" };
+async function needProgram(name) {
+  const path7 = await findProgram(name);
+  if (path7 === void 0)
+    throw new Failure({ kind: "tool-missing", tool: name, debianPackage: packages[name] ?? name });
+  return path7;
+}
 async function backendOf(stem) {
   const program = await findProgram(stem);
   if (program === void 0) throw new Failure({ kind: "tool-missing", tool: stem, debianPackage: "iptables" });
@@ -18909,10 +19055,11 @@ async function rehearseIn(folder, request) {
   }
   await (0, import_promises15.writeFile)(file("sets"), await liveSets(request), "latin1");
   const { tools, limit } = request;
-  const args = ["-n", "sh", "-c", script2, "rehearsal", folder, tools.restore, tools.save];
-  const command3 = ["-s", "KILL", String(Math.ceil(limit)), "unshare", ...args];
+  const [timeout, unshare] = [await needProgram("timeout"), await needProgram("unshare")];
+  const args = ["-n", "/bin/sh", "-c", script2, "rehearsal", folder, tools.restore, tools.save];
+  const command3 = ["-s", "KILL", String(Math.ceil(limit)), unshare, ...args];
   const env2 = { XTABLES_LOCKFILE: file("lock") };
-  const { exitCode, stderr } = await run("timeout", command3, { limit: limit + 10, env: env2 });
+  const { exitCode, stderr } = await run(timeout, command3, { limit: limit + 10, env: env2 });
   if (await maybe(file("entered")) === void 0) {
     throw new Failure({ kind: "scratch", stderr: stderr.trim() || `unshare: status ${exitCode ?? "unknown"}` });
   }
@@ -18945,7 +19092,10 @@ async function maybe(path7) {
 var readLimit = 60;
 function realFirewall(store) {
   return {
-    tools: findTools,
+    tools: async (family, backend) => {
+      await Promise.all(["flock", "timeout", "unshare"].map(needProgram));
+      return await findTools(family, backend);
+    },
     save: save2,
     witness,
     restore: (request) => restore(store, request),
@@ -18983,43 +19133,50 @@ async function legacyTables(tools) {
 }
 var fenced = 'while [ "$1" != -- ]; do [ -e "$1" ] && exit 76; shift; done; shift; exec "$@"';
 async function restore(store, request) {
-  const { tools, id, file, counters, limit, unless: unless2 } = request;
-  const text2 = await store.read(id, file);
-  if (text2 === void 0) {
-    throw new Failure({ kind: "store", path: store.path(id, file), code: "ENOENT", detail: "the rules are gone" });
-  }
+  const { tools, id, text: text2, counters, limit, unless: unless2 } = request;
   const seconds2 = String(Math.ceil(limit));
-  const [flock, timeout] = [await need("flock", "util-linux"), await need("timeout", "coreutils")];
-  const load2 = [timeout, "-s", "KILL", seconds2, tools.restore, ...counters ? ["-c"] : [], "-w", seconds2];
-  const fence = ["sh", "-c", fenced, "sh", ...unless2.map((name) => store.path(id, name)), "--", ...load2];
-  const args = ["-w", seconds2, "-E", "75", store.path(id, "writer"), ...fence];
-  const { exitCode, stderr } = await run(flock, args, { input: text2, limit: 2 * limit + 10 });
+  const [flock, timeout] = [await needProgram("flock"), await needProgram("timeout")];
+  const load3 = [timeout, "-s", "KILL", seconds2, tools.restore, ...counters ? ["-c"] : [], "-w", seconds2];
+  const fence = ["/bin/sh", "-c", fenced, "sh", ...unless2.map((name) => store.path(id, name)), "--", ...load3];
+  const lock = store.path(id, "writer");
+  const locked = ["-w", seconds2, "-E", "75", lock, ...fence];
+  const [program, args] = (0, import_node_fs7.existsSync)((0, import_node_path9.dirname)(lock)) ? [flock, locked] : [timeout, load3.slice(1)];
+  const { exitCode, stderr } = await run(program, args, { input: text2, limit: 2 * limit + 10 });
   if (exitCode === 76) return { exitCode: void 0, stderr: "the transaction was decided by others in the meantime" };
   if (exitCode === 75) return { exitCode: void 0, stderr: `another load held the lock for ${seconds2} s` };
   return { exitCode: exitCode === 137 ? void 0 : exitCode, stderr };
 }
-async function need(tool, debianPackage) {
-  const path7 = await findProgram(tool);
-  if (path7 === void 0) throw new Failure({ kind: "tool-missing", tool, debianPackage });
-  return path7;
-}
 
 // lib/system/host.ts
-var import_node_fs7 = require("node:fs");
+var import_node_fs8 = require("node:fs");
 var import_node_os5 = require("node:os");
 var import_promises17 = require("node:timers/promises");
 function realHost() {
-  const namespace = (0, import_node_fs7.statSync)("/proc/self/ns/net");
   return {
-    isRoot: process.geteuid?.() === 0,
-    user: login(),
-    bootId: (0, import_node_fs7.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim(),
-    networkNamespace: `${namespace.dev}:${namespace.ino}`,
+    get isRoot() {
+      return process.geteuid?.() === 0;
+    },
+    get user() {
+      return login();
+    },
+    get bootId() {
+      return (0, import_node_fs8.readFileSync)("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    },
+    get networkNamespace() {
+      return namespace("net");
+    },
+    get processNamespace() {
+      return namespace("pid");
+    },
     wallClock: () => (/* @__PURE__ */ new Date()).toISOString()
   };
 }
+function namespace(kind) {
+  const { dev, ino } = (0, import_node_fs8.statSync)(`/proc/self/ns/${kind}`);
+  return `${dev}:${ino}`;
+}
 var realClock = {
-  now: () => Number((0, import_node_fs7.readFileSync)("/proc/uptime", "utf8").split(" ")[0]),
+  now: () => Number((0, import_node_fs8.readFileSync)("/proc/uptime", "utf8").split(" ")[0]),
   sleep: (seconds2) => (0, import_promises17.setTimeout)(seconds2 * 1e3)
 };
 function login() {
@@ -19051,9 +19208,9 @@ function coloured(stream) {
 // lib/system/processes.ts
 var import_node_child_process6 = require("node:child_process");
 var import_node_events15 = require("node:events");
-var import_node_fs8 = require("node:fs");
+var import_node_fs9 = require("node:fs");
 var import_node_net = require("node:net");
-var import_node_path9 = require("node:path");
+var import_node_path10 = require("node:path");
 
 // lib/system/backstop.ts
 var backstopScript = `#!/bin/sh
@@ -19070,15 +19227,37 @@ main() {
   printf 'pid=%s\\nstart=%s\\n' $$ "$start" >".backstop.$$"
   ln ".backstop.$$" backstop 2>/dev/null
   rm -f ".backstop.$$"
-  while [ ! -e done ] && [ -e owner.json ]; do
+  held=
+  while [ ! -e done ]; do
     if [ -e armed ]; then
+      [ -n "$held" ] || hold
       past_deadline && rescue
+    elif [ -n "$held" ]; then
+      vanished
     else
+      [ -e owner.json ] || exit 0
       start_of "$owner"
       [ "$start" = "$owner_start" ] || [ -e armed ] || exit 0
     fi
     sleep 1
   done
+  exit 0
+}
+
+# Once armed, the texts are held open: whoever cleans the state folder does not take them away.
+hold() {
+  held=1
+  [ -z "$restore4" ] || exec 8<undo.v4
+  [ -z "$restore6" ] || exec 9<undo.v6
+}
+
+# The folder was armed and is no more: nobody can confirm now, so the old rules come back.
+vanished() {
+  sleep 1
+  [ ! -e armed ] || return 0
+  kill_watchdog
+  [ -z "$restore4" ] || timeout -s KILL "$limit" "$restore4" -c -w "$limit" <"/proc/$$/fd/8"
+  [ -z "$restore6" ] || timeout -s KILL "$limit" "$restore6" -c -w "$limit" <"/proc/$$/fd/9"
   exit 0
 }
 
@@ -19106,6 +19285,14 @@ past_deadline() {
   deadline=\${value%%.*}
   field "$source" grace
   grace=\${value%%.*}
+  # A rollback that was decided is due at once, and not only at the deadline.
+  if [ -e decision.1 ]; then
+    field decision.1 kind
+    if [ "$value" = rollback ]; then
+      field decision.1 at
+      deadline=\${value%%.*}
+    fi
+  fi
   read -r now rest </proc/uptime
   now=\${now%%.*}
   [ "$now" -gt "$((deadline + grace))" ]
@@ -19151,7 +19338,7 @@ kill_watchdog() {
 put_back() {
   [ -n "$1" ] || return 0
   # Under the lock once more: it may have been a long wait, or somebody may have stopped us.
-  flock -w "$limit" writer sh -c '[ -e done ] || exec "$@"' sh timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2" >>log 2>&1
+  flock -w "$limit" writer sh -c '[ -e done ] || [ -e restored ] || exec "$@"' sh timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2"
 }
 
 main "$@"
@@ -19205,7 +19392,7 @@ function state(wanted) {
 }
 function statOf(pid) {
   try {
-    const text2 = (0, import_node_fs8.readFileSync)(`/proc/${pid}/stat`, "latin1");
+    const text2 = (0, import_node_fs9.readFileSync)(`/proc/${pid}/stat`, "latin1");
     const fields = text2.slice(text2.lastIndexOf(")") + 2).split(" ");
     return { state: fields[0] ?? "", startTime: fields[19] ?? "" };
   } catch {
@@ -19217,25 +19404,29 @@ async function startBackstop(store, self, request) {
   await store.writeOnce(id, "backstop.sh", backstopScript);
   const script3 = store.path(id, "backstop.sh");
   const owner = [String(self.pid), self.startTime];
-  const args = [script3, (0, import_node_path9.dirname)(script3), id, ...owner, String(limit), restores.ipv4 ?? "", restores.ipv6 ?? ""];
+  const args = [script3, (0, import_node_path10.dirname)(script3), id, ...owner, String(limit), restores.ipv4 ?? "", restores.ipv6 ?? ""];
   await startDetached(store, id, "/bin/sh", args, { SAFEAPPLY_ID: void 0 });
   await startTwin(id, args);
 }
 async function startTwin(id, args) {
-  const systemdRun = (0, import_node_fs8.existsSync)("/run/systemd/system") ? await findProgram("systemd-run") : void 0;
+  const systemdRun = (0, import_node_fs9.existsSync)("/run/systemd/system") ? await findProgram("systemd-run") : void 0;
   if (systemdRun === void 0 || namespaceOf("1") !== namespaceOf("self")) return;
   const lock = process.env["XTABLES_LOCKFILE"];
   const env2 = lock === void 0 ? [] : [`--setenv=XTABLES_LOCKFILE=${lock}`];
   const unit = ["--quiet", "--collect", `--unit=safeapply-${id}`, ...env2, "/bin/sh", ...args];
-  await run(systemdRun, unit, { limit: 10 });
+  try {
+    await run(systemdRun, unit, { limit: 10 });
+  } catch {
+    return;
+  }
 }
 async function startWatchdog(store, program, id) {
-  const folder = (0, import_node_path9.dirname)((0, import_node_path9.dirname)(store.path(id, "log")));
+  const folder = (0, import_node_path10.dirname)((0, import_node_path10.dirname)(store.path(id, "log")));
   const env2 = { SAFEAPPLY_ID: id, SAFEAPPLY_STATE_DIR: folder };
   await startDetached(store, id, process.execPath, [program, "watchdog", id], env2);
 }
 async function startDetached(store, id, program, args, env2) {
-  const log = (0, import_node_fs8.openSync)(store.path(id, "log"), "a", 384);
+  const log = (0, import_node_fs9.openSync)(store.path(id, "log"), "a", 384);
   try {
     const child = (0, import_node_child_process6.spawn)(program, args, {
       detached: true,
@@ -19253,16 +19444,16 @@ async function startDetached(store, id, program, args, env2) {
       { cause: error }
     );
   } finally {
-    (0, import_node_fs8.closeSync)(log);
+    (0, import_node_fs9.closeSync)(log);
   }
 }
 function killAll(id) {
   const wanted = `SAFEAPPLY_ID=${id}`;
   let killed = 0;
-  for (const pid of (0, import_node_fs8.readdirSync)("/proc").filter((name) => /^[0-9]+$/.test(name))) {
+  for (const pid of (0, import_node_fs9.readdirSync)("/proc").filter((name) => /^[0-9]+$/.test(name))) {
     if (Number(pid) === process.pid) continue;
     try {
-      if (!(0, import_node_fs8.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(wanted)) continue;
+      if (!(0, import_node_fs9.readFileSync)(`/proc/${pid}/environ`, "latin1").split("\0").includes(wanted)) continue;
       process.kill(Number(pid), "SIGKILL");
       killed += 1;
     } catch {
@@ -19272,14 +19463,14 @@ function killAll(id) {
 }
 function namespaceOf(process10) {
   try {
-    return (0, import_node_fs8.readlinkSync)(`/proc/${process10}/ns/net`);
+    return (0, import_node_fs9.readlinkSync)(`/proc/${process10}/ns/net`);
   } catch {
     return void 0;
   }
 }
 function beSpared() {
   try {
-    (0, import_node_fs8.writeFileSync)("/proc/self/oom_score_adj", "-900");
+    (0, import_node_fs9.writeFileSync)("/proc/self/oom_score_adj", "-900");
   } catch {
   }
 }
@@ -19927,7 +20118,7 @@ var ScreenManager = class {
 };
 
 // node_modules/@inquirer/core/dist/lib/create-prompt.js
-var import_node_path10 = __toESM(require("node:path"), 1);
+var import_node_path11 = __toESM(require("node:path"), 1);
 var nativeSetImmediate = globalThis.setImmediate;
 var nativeClearImmediate = globalThis.clearImmediate;
 function listenTo(target, event, listener) {
@@ -20015,7 +20206,7 @@ function createPrompt(view2) {
             if (nextView === void 0) {
               let callerFilename = callSites[1]?.getFileName();
               if (callerFilename && !callerFilename.startsWith("file://")) {
-                callerFilename = import_node_path10.default.resolve(callerFilename);
+                callerFilename = import_node_path11.default.resolve(callerFilename);
               }
               throw new Error(`Prompt functions must return a string.
     at ${callerFilename}`);
@@ -20047,7 +20238,7 @@ function createPrompt(view2) {
 }
 
 // lib/system/prompt.ts
-var import_node_fs9 = require("node:fs");
+var import_node_fs10 = require("node:fs");
 var import_node_tty3 = require("node:tty");
 var silence = 150;
 var settling = 300;
@@ -20074,7 +20265,7 @@ function standardInputIsTerminal() {
 }
 function hasControllingTerminal() {
   try {
-    (0, import_node_fs9.closeSync)((0, import_node_fs9.openSync)("/dev/tty", "r+"));
+    (0, import_node_fs10.closeSync)((0, import_node_fs10.openSync)("/dev/tty", "r+"));
     return true;
   } catch {
     return false;
@@ -20082,8 +20273,8 @@ function hasControllingTerminal() {
 }
 function openControllingTerminal() {
   try {
-    const input = new import_node_tty3.ReadStream((0, import_node_fs9.openSync)("/dev/tty", "r"));
-    const output = new import_node_tty3.WriteStream((0, import_node_fs9.openSync)("/dev/tty", "w"));
+    const input = new import_node_tty3.ReadStream((0, import_node_fs10.openSync)("/dev/tty", "r"));
+    const output = new import_node_tty3.WriteStream((0, import_node_fs10.openSync)("/dev/tty", "w"));
     for (const stream of [input, output]) stream.on("error", () => void 0);
     return { input, output };
   } catch {
@@ -20217,16 +20408,17 @@ function onSignal(listener) {
 // lib/system/store.ts
 var import_node_crypto2 = require("node:crypto");
 var import_promises18 = require("node:fs/promises");
-var import_node_path11 = require("node:path");
+var import_node_path12 = require("node:path");
 var plainName = /^[0-9a-z][0-9a-z.-]*$/;
 function realStore(folder) {
-  const path7 = (id, name) => (0, import_node_path11.join)(folder, checked(id), checked(name));
+  const path7 = (id, name) => (0, import_node_path12.join)(folder, checked(id), checked(name));
   return {
     ids: () => guarded(folder, () => ids(folder)),
     claim: (id, owner) => guarded(folder, () => claim2(folder, checked(id), owner)),
-    entries: (id) => guarded(folder, () => entries((0, import_node_path11.join)(folder, checked(id)))),
+    entries: (id) => guarded(folder, () => entries((0, import_node_path12.join)(folder, checked(id)))),
     read: (id, name) => guarded(folder, () => read(path7(id, name))),
     writeOnce: (id, name, text2) => guarded(folder, () => writeOnce(path7(id, name), text2)),
+    writeLast: (id, name, text2, limit) => guarded(folder, () => writeLast(path7(id, name), text2, limit)),
     remove: (id) => guarded(folder, () => remove2(folder, checked(id))),
     path: path7
   };
@@ -20248,13 +20440,13 @@ async function trusted(folder) {
 async function claim2(folder, id, owner) {
   await (0, import_promises18.mkdir)(folder, { recursive: true, mode: 448 });
   await trusted(folder);
-  const draft = (0, import_node_path11.join)(folder, `.claim-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
+  const draft = (0, import_node_path12.join)(folder, `.claim-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
   await (0, import_promises18.mkdir)(draft, { mode: 448 });
   try {
-    await writeOnce((0, import_node_path11.join)(draft, "owner.json"), owner);
+    await writeOnce((0, import_node_path12.join)(draft, "owner.json"), owner);
     const taken = await unless(
       ["ENOTEMPTY", "EEXIST"],
-      () => (0, import_promises18.rename)(draft, (0, import_node_path11.join)(folder, id)).then(() => "claimed")
+      () => (0, import_promises18.rename)(draft, (0, import_node_path12.join)(folder, id)).then(() => "claimed")
     );
     await syncFolder(folder);
     return taken ?? "taken";
@@ -20270,19 +20462,38 @@ async function read(path7) {
   return await unless("ENOENT", () => (0, import_promises18.readFile)(path7, "latin1"));
 }
 async function writeOnce(path7, text2) {
-  const draft = (0, import_node_path11.join)((0, import_node_path11.dirname)(path7), `.draft-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
+  const draft = draftIn((0, import_node_path12.dirname)(path7));
   try {
     await writeNew(draft, text2);
     const written = await unless("EEXIST", () => (0, import_promises18.link)(draft, path7).then(() => "written"));
-    await syncFolder((0, import_node_path11.dirname)(path7));
+    await syncFolder((0, import_node_path12.dirname)(path7));
     return written ?? "exists";
   } finally {
     await unless("ENOENT", () => (0, import_promises18.unlink)(draft));
   }
 }
+async function writeLast(path7, text2, limit) {
+  const folder = (0, import_node_path12.dirname)(path7);
+  const draft = draftIn(folder);
+  try {
+    await writeNew(draft, text2);
+    const [flock, ln] = [await needProgram("flock"), await needProgram("ln")];
+    const args = ["-w", String(Math.ceil(limit)), "-E", "75", (0, import_node_path12.join)(folder, "writer"), ln, "-T", draft, path7];
+    const { exitCode, stderr } = await run(flock, args, { limit: limit + 10 });
+    await syncFolder(folder);
+    if (exitCode === 0) return "written";
+    if (await unless("ENOENT", () => (0, import_promises18.lstat)(path7))) return "exists";
+    throw new Failure({ kind: "store", path: path7, code: "EIO", detail: stderr.trim() || "a load still holds the lock" });
+  } finally {
+    await unless("ENOENT", () => (0, import_promises18.unlink)(draft));
+  }
+}
+function draftIn(folder) {
+  return (0, import_node_path12.join)(folder, `.draft-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
+}
 async function remove2(folder, id) {
-  const grave = (0, import_node_path11.join)(folder, `.removed-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
-  await unless("ENOENT", () => (0, import_promises18.rename)((0, import_node_path11.join)(folder, id), grave));
+  const grave = (0, import_node_path12.join)(folder, `.removed-${process.pid}-${(0, import_node_crypto2.randomBytes)(4).toString("hex")}`);
+  await unless("ENOENT", () => (0, import_promises18.rename)((0, import_node_path12.join)(folder, id), grave));
   await (0, import_promises18.rm)(grave, { recursive: true, force: true });
 }
 function checked(name) {
@@ -20309,7 +20520,7 @@ async function guarded(folder, act) {
 
 // lib/system/real.ts
 function realSystem() {
-  const store = realStore((0, import_node_path12.resolve)(process.env["SAFEAPPLY_STATE_DIR"] ?? "/run/safeapply"));
+  const store = realStore((0, import_node_path13.resolve)(process.env["SAFEAPPLY_STATE_DIR"] ?? "/run/safeapply"));
   return {
     clock: realClock,
     host: realHost(),
@@ -20328,6 +20539,7 @@ var mistake = (error) => {
   process.exit(exitStatus.unknown);
 };
 process.on("uncaughtException", mistake);
+process.exitCode = exitStatus.unknown;
 main(process.argv.slice(2), realSystem()).then((status2) => {
   process.exitCode = status2;
 }, mistake);

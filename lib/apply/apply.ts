@@ -9,7 +9,8 @@ import { parse } from '../ruleset/parse.ts';
 import { Failure } from '../system/failure.ts';
 import type { AskAt, System } from '../system/system.ts';
 import { claim } from './claim.ts';
-import { reasonOf } from './compare.ts';
+import { reasonOf } from './reason.ts';
+import { remembering } from './remember.ts';
 import { rollbackDecision } from './decide.ts';
 import { writeJson } from './fields.ts';
 import { follow } from './follow.ts';
@@ -51,10 +52,13 @@ export async function apply(system: System, request: ApplyRequest, say: Say): Pr
     say({ kind: 'recovered', outcome });
   });
   if (claimed.kind === 'refused') return claimed.outcome;
-  const { id } = claimed;
-  const interruption = { seen: false };
+  return await carryOut(remembering(system, claimed.id), claimed.id, request, say);
+}
+
+async function carryOut(system: System, id: string, request: ApplyRequest, say: Say): Promise<Outcome> {
+  const seen = { interruption: false, watchdog: false };
   const stopListening = system.terminal.onSignal(() => {
-    interruption.seen = true;
+    seen.interruption = true;
   });
   try {
     const prepared = await prepare(system, request);
@@ -64,19 +68,26 @@ export async function apply(system: System, request: ApplyRequest, say: Say): Pr
       return await giveUp(system, id, { kind: 'unchanged' });
     }
     await writePlan(system, id, prepared);
-    const transaction = await arm(system, id, prepared.plan, () => interruption.seen);
+    const transaction = await arm(system, id, prepared.plan, seen);
     if ('refusal' in transaction) return await giveUp(system, id, refused(transaction.refusal));
     const { restoreLimit, timeout } = prepared.plan;
     say({ kind: 'armed', id, restoreLimit, timeout });
   } catch (error) {
-    // Not armed means not touched: then the failure itself is the answer.
-    const transaction = await disarm(system, id);
-    if (!transaction.armed) throw asFailure(error);
+    if (!(await mayBeArmed(system, id, seen.watchdog))) throw asFailure(error);
   } finally {
     stopListening();
   }
-  if (interruption.seen) await rollbackDecision(system, id, 'interrupted', '', system.host.user);
+  if (seen.interruption) await rollbackDecision(system, id, 'interrupted', '', system.host.user);
   return await follow(system, id, request.detach ? 'detach' : { ask: request.askAt }, say);
+}
+
+/** Not armed means not touched: then a failure is the whole answer. Not knowing counts as armed. */
+async function mayBeArmed(system: System, id: string, started: boolean): Promise<boolean> {
+  try {
+    return (await disarm(system, id)).armed !== undefined;
+  } catch {
+    return started;
+  }
 }
 
 function lintOf({ path, bytes, family }: ApplyRequest): LintReport {
@@ -108,13 +119,15 @@ async function arm(
   system: System,
   id: string,
   plan: Plan,
-  interrupted: () => boolean,
+  seen: { readonly interruption: boolean; watchdog: boolean },
 ): Promise<Transaction | { readonly refusal: Refusal }> {
+  const interrupted = (): boolean => seen.interruption;
   const restores = Object.fromEntries(plan.families.map(({ family, tools }) => [family, tools.restore]));
   const until = system.clock.now() + armingLimit;
   await system.processes.startBackstop({ id, limit: plan.restoreLimit, restores });
   const backstopStands = await waitFor(system, id, until, ({ backstop }) => backstop !== undefined, interrupted);
   if (!backstopStands) return await notArmed(system, id, interrupted() ? 'interrupted' : 'the backstop did not start');
+  seen.watchdog = true;
   await system.processes.startWatchdog(id);
   const armed = await waitFor(system, id, until, (transaction) => transaction.armed !== undefined, interrupted);
   return armed ?? (await notArmed(system, id, interrupted() ? 'interrupted' : 'the watchdog did not start'));

@@ -7,7 +7,8 @@ import type { System } from '../system/system.ts';
 import { writeJson } from './fields.ts';
 import type { Outcome } from './outcome.ts';
 import { isGuarded, latest, recover } from './recover.ts';
-import { deadlineOf, idNumber, idPrefix, type Owner, type Transaction } from './transaction.ts';
+import { readTransaction } from './record.ts';
+import { deadlineOf, idNumber, idPrefix, isId, type Owner, type Transaction } from './transaction.ts';
 
 /** A claimed id, or why there is none. */
 export type Claim =
@@ -28,7 +29,7 @@ export async function claim(system: System, ended: (outcome: Outcome) => void): 
       if (await isGuarded(system, newest)) return { kind: 'refused', outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       recovered = newest.id;
-      const outcome = await recover(system, newest);
+      const outcome = await recover(system, newest, 'in-passing');
       if (outcome !== 'forgotten') {
         ended(outcome);
         if (outcome.kind === 'unknown-state') return { kind: 'refused', outcome };
@@ -70,16 +71,30 @@ function cannotEnd(system: System, id: string): Failure {
 }
 
 function ownerOf(system: System): Owner {
-  const { user, bootId, networkNamespace } = system.host;
-  return { process: system.processes.self, user, since: system.host.wallClock(), bootId, networkNamespace };
+  const { user, bootId, networkNamespace, processNamespace } = system.host;
+  return {
+    process: system.processes.self,
+    user,
+    since: system.host.wallClock(),
+    bootId,
+    networkNamespace,
+    processNamespace,
+  };
 }
 
-/** Keeps the last finished transaction, for `status` and for a confirmation that comes too late. */
+/**
+ * Clears away what is over: transactions of this boot and namespace that are done, but for the last one, and those of
+ * earlier boots. Never a folder that is not ours, and none whose backstop is still there: a vanished folder means to it
+ * that somebody has cleaned up behind its back.
+ */
 async function clearAway(system: System, prefix: string, number: number): Promise<void> {
-  const boot = system.host.bootId.slice(0, 8);
-  for (const id of await system.store.ids()) {
+  for (const id of (await system.store.ids()).filter(isId)) {
     const other = idNumber(prefix, id);
-    const finished = other !== undefined && other < number - 1;
-    if (finished || !id.startsWith(`${boot}-`)) await system.store.remove(id);
+    if (other !== undefined && other >= number - 1) continue;
+    const { owner, done, backstop } = await readTransaction(system.store, id);
+    const earlierBoot = owner !== undefined && owner.bootId !== system.host.bootId;
+    const over =
+      other !== undefined && done !== undefined && (!backstop || (await system.processes.state(backstop)) === 'gone');
+    if (earlierBoot || over) await system.store.remove(id);
   }
 }

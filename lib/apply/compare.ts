@@ -2,10 +2,11 @@
 import type { FamilyChanges } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
 import { canonical } from '../ruleset/canonical.ts';
-import type { Family } from '../ruleset/model.ts';
+import type { Family, Truth } from '../ruleset/model.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import type { System } from '../system/system.ts';
 import { readLive } from './live.ts';
+import { reasonOf } from './reason.ts';
 import { rulesIn } from './rules-in.ts';
 import { type Plan, rulesFile } from './transaction.ts';
 
@@ -61,7 +62,22 @@ async function attempt<Value>(
   }
 }
 
-/** An error in one line. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+/**
+ * Whether each table of the plan holds the old or the wanted rules: loads go table by table, so anything else was not left
+ * by this transaction. `unknown` when that cannot be read.
+ */
+export async function isOurWork(system: System, id: string, plan: Plan): Promise<Truth> {
+  for (const { family, tools, tables } of plan.families) {
+    const texts = await attempt(async () => ({
+      before: rulesIn(family, await expectedText(system, id, 'before', family)),
+      wanted: rulesIn(family, await expectedText(system, id, 'wanted', family)),
+      live: await readLive(system, tools),
+    }));
+    if ('reason' in texts || texts.value.live.kind === 'doubtful') return 'unknown';
+    const { before, wanted, live } = texts.value;
+    const found = canonical(live.ruleset, family);
+    const known = (table: string): boolean => sameRules(found, before, [table]) || sameRules(found, wanted, [table]);
+    if (!tables.every(known)) return 'no';
+  }
+  return 'yes';
 }

@@ -1,12 +1,13 @@
 /** Deciding from another login: `safeapply confirm` and `safeapply rollback`. */
 import type { System } from '../system/system.ts';
 import { decide, type Wish } from './decide.ts';
-import { outcomeOf } from './finish.ts';
+import { outcomeOf, unknownState } from './finish.ts';
 import { follow } from './follow.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
+import { reasonOf } from './reason.ts';
 import { readTransaction } from './record.ts';
-import { isGuarded, latest, recover } from './recover.ts';
+import { isGuarded, latest, recover, takeOver } from './recover.ts';
 import type { Done, Transaction } from './transaction.ts';
 
 /** What came of it; `none`: there is no such transaction. */
@@ -33,9 +34,15 @@ async function second(system: System, id: string | undefined, wish: Wish, say: S
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
   if (transaction.done) return outcomeOf(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: 'none' };
-  if (wish.kind === 'rollback' || transaction.applied) await decide(system, transaction.id, wish);
+  try {
+    if (wish.kind === 'rollback' || transaction.applied) await decide(system, transaction.id, wish);
+  } catch (error) {
+    // A rollback needs no leave from the disk; a keep that is not on file is none.
+    if (wish.kind === 'rollback') return await takeOver(system, transaction.id, 'requested', wish.by);
+    return unknownState(system, transaction, `the confirmation could not be written down: ${reasonOf(error)}`);
+  }
   if (await isGuarded(system, transaction)) return await follow(system, transaction.id, 'wait', say);
-  const outcome = await recover(system, transaction);
+  const outcome = await recover(system, transaction, id === undefined ? 'in-passing' : 'by-id');
   return outcome === 'forgotten' ? { kind: 'none' } : outcome;
 }
 

@@ -1,21 +1,27 @@
 /** Writes `done`, and reads outcomes off it. Called only by those who have just read the rules back and compared them. */
 import type { System } from '../system/system.ts';
 import { writeJson } from './fields.ts';
+import { reasonOf } from './reason.ts';
+import { readTransaction } from './record.ts';
 import type { Outcome } from './outcome.ts';
 import { type Done, type Plan, rulesFile, type Transaction } from './transaction.ts';
 
+/** Seconds to wait for a load that still holds the writer lock; it has a limit of its own. */
+const lockLimit = 60;
+
 /**
- * Puts the end on file and returns what is on file in the end: somebody else may have been faster with the same truth.
- * A full disk does not change what was read back, so a failure to write is said and not thrown.
+ * Puts the end on file, while no load is running, and returns what is on file in the end: somebody else may have been
+ * faster with the same truth. A full disk does not change what was read back, so a failure to write is said and not thrown.
  */
 export async function finish(system: System, id: string, done: Omit<Done, 'at'>): Promise<Done> {
   const mine: Done = { ...done, at: system.host.wallClock() };
   try {
-    await system.store.writeOnce(id, 'done', writeJson(mine));
+    if ((await system.store.writeLast(id, 'done', writeJson(mine), lockLimit)) === 'written') return mine;
+    return (await readTransaction(system.store, id)).done ?? mine;
   } catch (error) {
-    system.output.progress(`cannot write ${system.store.path(id, 'done')}: ${String(error)}\n`);
+    system.output.progress(`safeapply: cannot write ${system.store.path(id, 'done')}: ${reasonOf(error)}\n`);
+    return mine;
   }
-  return mine;
 }
 
 /** The outcome that a finished transaction has on file. */
@@ -47,9 +53,7 @@ function undoCommands(system: System, id: string, plan: Plan | undefined) {
   }));
 }
 
-function rollbackReason(
-  reason: Done['reason'],
-): Exclude<Done['reason'], 'confirmed' | 'live-rules-changed' | 'abandoned'> {
-  if (reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'abandoned') return 'requested';
+function rollbackReason(reason: Done['reason']): Exclude<Done['reason'], 'confirmed' | 'live-rules-changed'> {
+  if (reason === 'confirmed' || reason === 'live-rules-changed') return 'requested';
   return reason;
 }

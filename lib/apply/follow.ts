@@ -3,15 +3,15 @@
  * over if the watchdog is gone. It reads the files for the truth and touches no rules unless it takes over.
  */
 import type { AskAt, Question, System } from '../system/system.ts';
-import { reasonOf } from './compare.ts';
+import { reasonOf } from './reason.ts';
 import { decide, type Wish } from './decide.ts';
 import { outcomeOf, unknownState } from './finish.ts';
 import { causeOf } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { takeOver } from './recover.ts';
-import { deadlineOf, type Transaction } from './transaction.ts';
+import { patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Ask the person there; `detach` as soon as the rules are in force; `wait` for what others decide. */
 export type FollowMode = { readonly ask: AskAt } | 'detach' | 'wait';
@@ -47,11 +47,11 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
   let failures = 0;
   const look = async (): Promise<Outcome | undefined> => {
     const transaction = await readTransaction(system.store, id);
-    const { applied, done } = transaction;
+    const { applied, decision, done } = transaction;
     if (done) return outcomeOf(id, done);
-    if (applied && !asked && mode !== 'wait') {
+    const remaining = (): number => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
+    if (applied && !asked && !decision && mode !== 'wait' && remaining() > 0) {
       asked = true;
-      const remaining = (): number => Math.max(0, applied.deadline - system.clock.now());
       if (mode === 'detach') return { kind: 'pending', id, deadline: applied.deadline, remaining: remaining() };
       say({ kind: 'in-force', id, took: applied.took, remaining: remaining() });
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
@@ -118,15 +118,14 @@ async function ask(
   }
 }
 
-/** The watchdog is gone; or it is stopped, or silent for too long, past the deadline and what the backstop may take. */
+/** The watchdog is gone; or it is stopped, or silent for too long, when the old rules should have been put back. */
 async function mustTakeOver(system: System, transaction: Transaction): Promise<boolean> {
-  const { armed, applied, plan } = transaction;
+  const { armed } = transaction;
   if (!armed) return true;
-  const state = await system.processes.state(armed.watchdog);
+  const state = await stateOf(system, transaction, armed.watchdog);
   if (state === 'gone') return true;
-  const late = system.clock.now() - (deadlineOf(transaction) ?? 0);
-  if (state === 'stopped') return late > 1;
-  return late > (applied?.grace ?? armed.grace) + 2 * (plan?.restoreLimit ?? 30);
+  const late = secondsLate(system, transaction);
+  return late > (state === 'stopped' ? 1 : patienceWith(transaction));
 }
 
 async function lastKnown(system: System, id: string): Promise<Transaction> {

@@ -1,6 +1,8 @@
 /** Finishing what others left: who is still in charge of a transaction, and what to do when nobody is. */
-import type { System } from '../system/system.ts';
+import type { ProcessIdentity, System } from '../system/system.ts';
+import { isOurWork } from './compare.ts';
 import { rollbackDecision } from './decide.ts';
+import { unknownState } from './finish.ts';
 import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
@@ -20,14 +22,34 @@ export async function latest(system: System): Promise<Transaction | undefined> {
  * the backstop has put the old rules back: what is left is to verify that, which a stopped terminal would never do.
  */
 export async function isGuarded(system: System, transaction: Transaction): Promise<boolean> {
-  const { owner, plan, armed, applied, backstop, restored } = transaction;
+  const { owner, armed, backstop, restored } = transaction;
   const alive = async (process: typeof backstop): Promise<boolean> =>
-    process !== undefined && (await system.processes.state(process)) !== 'gone';
+    process !== undefined && (await stateOf(system, transaction, process)) !== 'gone';
   if (!armed) return await alive(owner?.process);
-  if (restored) return false;
-  const patience = (applied?.grace ?? armed.grace) + 2 * (plan?.restoreLimit ?? 30);
-  if (system.clock.now() > (deadlineOf(transaction) ?? 0) + patience) return false;
+  if (restored || secondsLate(system, transaction) > patienceWith(transaction)) return false;
   return (await alive(armed.watchdog)) || (await alive(backstop)) || (await alive(owner?.process));
+}
+
+/** The state of one of its processes. One of another pid namespace cannot be seen, so it is never said to be gone. */
+export async function stateOf(
+  system: System,
+  { owner }: Transaction,
+  process: ProcessIdentity,
+): Promise<'running' | 'stopped' | 'gone'> {
+  const visible = owner === undefined || owner.processNamespace === system.host.processNamespace;
+  return visible ? await system.processes.state(process) : 'running';
+}
+
+/** Seconds since the old rules were due: since the deadline, or since a rollback was decided. Negative before that. */
+export function secondsLate(system: System, transaction: Transaction): number {
+  const { decision } = transaction;
+  const due = decision?.kind === 'rollback' ? decision.at : (deadlineOf(transaction) ?? 0);
+  return system.clock.now() - due;
+}
+
+/** Seconds that the guards have for putting the old rules back, before somebody else may think that they are no more. */
+export function patienceWith({ armed, applied, plan }: Transaction): number {
+  return (applied?.grace ?? armed?.grace ?? 5) + 2 * (plan?.restoreLimit ?? 30);
 }
 
 /**
@@ -40,12 +62,28 @@ export async function takeOver(system: System, id: string, reason: RollbackReaso
   return await obey(system, id, decision);
 }
 
-/** Ends a transaction that nobody guards. One that was never armed has changed nothing, and is forgotten. */
-export async function recover(system: System, transaction: Transaction): Promise<Outcome | 'forgotten'> {
-  if (transaction.armed) return await takeOver(system, transaction.id, 'watchdog-gone', 'recovery');
-  await system.processes.killWatchdog(transaction.id);
-  const now = await readTransaction(system.store, transaction.id);
-  if (now.armed) return await takeOver(system, now.id, 'watchdog-gone', 'recovery');
-  await system.store.remove(transaction.id);
-  return 'forgotten';
+/**
+ * Ends a transaction that nobody guards. One that was never armed has changed nothing, and is forgotten. The name of a
+ * network namespace can come again after the namespace has gone: so where the live rules are neither the old nor the
+ * wanted ones, and nobody has asked for this transaction by its id, nothing is loaded over them.
+ */
+export async function recover(
+  system: System,
+  { id }: Transaction,
+  asked: 'by-id' | 'in-passing',
+): Promise<Outcome | 'forgotten'> {
+  await system.processes.killWatchdog(id);
+  const transaction = await readTransaction(system.store, id);
+  const { plan, armed, touched, decision } = transaction;
+  if (!armed) {
+    await system.store.remove(id);
+    return 'forgotten';
+  }
+  const loads = touched && decision?.kind !== 'keep';
+  if (loads && asked === 'in-passing' && plan && (await isOurWork(system, id, plan)) !== 'yes') {
+    return unknownState(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
+  }
+  return await takeOver(system, id, 'watchdog-gone', 'recovery');
 }
+
+const notOurs = 'the live rules are neither the old nor the new ones of a transaction that was left unfinished';

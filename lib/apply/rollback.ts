@@ -5,12 +5,14 @@
  * every load runs under the writer lock and all of them load the same undo.
  */
 import type { System } from '../system/system.ts';
-import { compareLive, type Comparison, reasonOf } from './compare.ts';
+import { compareLive, type Comparison } from './compare.ts';
+import { reasonOf } from './reason.ts';
 import { finish, outcomeOf, unknownState } from './finish.ts';
 import { keep } from './keep.ts';
+import { load } from './load.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import { type Plan, type RollbackReason, rulesFile, type Transaction } from './transaction.ts';
+import { type Plan, type RollbackReason, type Transaction } from './transaction.ts';
 
 /** Why, for the record. */
 export interface Cause {
@@ -59,18 +61,11 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
 
 async function loadUndo(system: System, id: string, plan: Plan): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const { family, tools } of plan.families) {
+  for (const family of plan.families) {
     try {
-      const file = rulesFile('undo', family);
-      const result = await system.firewall.restore({
-        tools,
-        id,
-        file,
-        counters: true,
-        limit: plan.restoreLimit,
-        unless: ['done'],
-      });
-      if (result.exitCode !== 0) failures.push(`${tools.restore}: ${result.stderr.trim() || 'stopped at its limit'}`);
+      const result = await load(system, id, 'undo', family, plan.restoreLimit);
+      if (result.exitCode !== 0)
+        failures.push(`${family.tools.restore}: ${result.stderr.trim() || 'stopped at its limit'}`);
     } catch (error) {
       failures.push(reasonOf(error));
     }

@@ -14,6 +14,7 @@ export interface Owner {
   readonly since: string;
   readonly bootId: string;
   readonly networkNamespace: string;
+  readonly processNamespace: string;
 }
 
 /** One family's part of the plan. The texts themselves are the files `new.v4`, `undo.v4`, `before.v4`, `wanted.v4`. */
@@ -79,7 +80,7 @@ export interface Decision {
 /** The end, written only by somebody who has read the rules back and compared them. */
 export interface Done {
   readonly outcome: 'kept' | 'rolled-back' | 'refused';
-  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed' | 'abandoned';
+  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed';
   readonly detail: string;
   /** Wall clock, ISO 8601, for people. */
   readonly at: string;
@@ -132,6 +133,11 @@ export function rulesFile(kind: 'new' | 'undo' | 'before' | 'wanted', family: Fa
 /** Ids name the boot and the network namespace, so that a journal of another one is never acted on. */
 export function idPrefix(bootId: string, networkNamespace: string): string {
   return `${bootId.slice(0, 8)}-${networkNamespace.replace(':', '-')}-`;
+}
+
+/** Whether a name is that of a transaction, of whatever boot and namespace. */
+export function isId(name: string): boolean {
+  return /^[0-9a-f]{8}-[0-9]+-[0-9]+-[0-9]{1,9}$/.test(name);
 }
 
 /** The number at the end of an id of this boot and namespace; undefined for any other. */

@@ -4,23 +4,28 @@
  * does it leaves in files.
  */
 import type { System } from '../system/system.ts';
-import { compareLive, reasonOf } from './compare.ts';
+import { compareLive } from './compare.ts';
+import { reasonOf } from './reason.ts';
 import { rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
+import { load } from './load.ts';
 import { obey } from './obey.ts';
 import { appliedText, armedText, readTransaction } from './record.ts';
+import { remembering } from './remember.ts';
 import { type Decision, graceFor, type Plan, rulesFile, type Transaction } from './transaction.ts';
 
 /** Seconds between two looks at the files. */
 const poll = 0.1;
 
 /** Guards transaction `id` to its end. Returns when there is nothing left to guard; nobody listens to what it throws. */
-export async function watch(system: System, id: string): Promise<void> {
+export async function watch(world: System, id: string): Promise<void> {
+  const system = remembering(world, id);
   await system.processes.shield();
   const transaction = await readTransaction(system.store, id);
   const { plan, backstop } = transaction;
   if (!plan || !backstop || transaction.armed || transaction.done) return;
   if ((await system.processes.state(backstop)) !== 'running') return;
+  await learn(system, id, plan);
   if (!system.processes.starterIsThere()) return;
   const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
   const armed = { watchdog: system.processes.self, deadline, grace: graceFor(0) };
@@ -38,6 +43,14 @@ export async function watch(system: System, id: string): Promise<void> {
   await obey(system, id, decision);
 }
 
+/** Reads all that will be needed, so that it is remembered whatever becomes of the files. */
+async function learn(system: System, id: string, plan: Plan): Promise<void> {
+  for (const { family } of plan.families) {
+    for (const kind of ['new', 'undo', 'before', 'wanted'] as const)
+      await system.store.read(id, rulesFile(kind, family));
+  }
+}
+
 /** Loads the new rules and reads them back. Returns the decision to roll back if that failed, undefined if it worked. */
 async function change(system: System, transaction: Transaction, plan: Plan): Promise<Decision | 'refused' | undefined> {
   const { id } = transaction;
@@ -53,20 +66,12 @@ async function change(system: System, transaction: Transaction, plan: Plan): Pro
 
   await system.store.writeOnce(id, 'touched', `at=${system.clock.now()}\n`);
   const start = system.clock.now();
-  for (const { family, tools } of plan.families) {
-    const file = rulesFile('new', family);
+  for (const family of plan.families) {
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await system.firewall.restore({
-      tools,
-      id,
-      file,
-      counters: false,
-      limit,
-      unless: ['decision.1', 'done'],
-    });
+    const result = await load(system, id, 'new', family, limit);
     if (result.exitCode !== 0) {
       const detail = result.exitCode === undefined ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await rollbackDecision(system, id, 'restore-failed', `${tools.restore}: ${detail}`);
+      return await rollbackDecision(system, id, 'restore-failed', `${family.tools.restore}: ${detail}`);
     }
   }
   const after = await compareLive(system, id, plan, 'wanted');

@@ -1,16 +1,18 @@
 /** `safeapply FILE`: apply, ask, and keep or roll back. */
 import { apply as applyRules } from '../apply/apply.ts';
+import { readLive } from '../apply/live.ts';
 import type { Outcome } from '../apply/outcome.ts';
 import type { FamilyChanges } from '../diff/change.ts';
 import { outcomeJson } from '../report/apply-json.ts';
 import { outcomeText, progressText } from '../report/apply-text.ts';
 import { failureText } from '../report/failure.ts';
+import { visible } from '../report/lint-visible.ts';
 import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Family } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
 import { Failure } from '../system/failure.ts';
-import type { Backend, System } from '../system/system.ts';
+import type { Backend, System, Tools } from '../system/system.ts';
 import type { Command } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { backendOption, formatOption, parseTimeout, standardInput } from './options.ts';
@@ -72,18 +74,22 @@ async function runApply(system: System, options: ApplyOptions): Promise<ExitStat
   const { timeout, backend, detach, force } = options;
   const askAt = path === standardInput ? 'controlling-terminal' : 'standard-input';
   let changes: readonly FamilyChanges[] = [];
+  let tools: Tools | undefined;
   const colour = { colour: system.output.colour.progress };
   const outcome = await applyRules(
     system,
     { path, bytes, family, backend, timeout, dryRun: options['dry-run'], detach, force, askAt },
     (progress) => {
-      if (progress.kind === 'rehearsed') changes = progress.changes;
+      if (progress.kind === 'rehearsed') {
+        changes = progress.changes;
+        tools = progress.tools[0];
+      }
       if (!options.quiet) system.output.progress(progressText(progress, colour));
     },
   );
   report(system, options, outcome, changes);
-  return outcome.kind === 'kept' && options.write !== undefined
-    ? await save(system, options.write, family, backend)
+  return outcome.kind === 'kept' && options.write !== undefined && tools !== undefined
+    ? await save(system, options.write, tools)
     : statusOf(outcome);
 }
 
@@ -96,19 +102,22 @@ function onlyFile({ file, ipv4, ipv6, write, detach }: ApplyOptions): string {
   return path;
 }
 
-/** What is in force goes to the file, read back from the kernel; a failure is a matter for a person, though the rules are kept. */
-async function save(system: System, path: string, family: Family, backend: Backend | 'auto'): Promise<ExitStatus> {
+/** What is in force goes to the file, read back and whole; a failure is a matter for a person, though the rules are kept. */
+async function save(system: System, path: string, tools: Tools): Promise<ExitStatus> {
+  const failed = (why: string): ExitStatus => {
+    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${visible(why)}\n`);
+    system.output.progress(`safeapply: a reboot would lose them; run: ${tools.save} > ${visible(path)}\n`);
+    return exitStatus.unknown;
+  };
   try {
-    const { text } = await system.firewall.save(await system.firewall.tools(family, backend));
-    await system.files.replace(path, text);
-    system.output.progress(`safeapply: the live rules are saved in ${path}\n`);
+    const live = await readLive(system, tools);
+    if (live.kind === 'doubtful') return failed(`${tools.save}: ${live.reason}`);
+    await system.files.replace(path, live.text);
+    system.output.progress(`safeapply: the live rules are saved in ${visible(path)}\n`);
     return exitStatus.done;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    const program = family === 'ipv4' ? 'iptables-save' : 'ip6tables-save';
-    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${failureText(error.facts)}\n`);
-    system.output.progress(`safeapply: a reboot would lose them; run: ${program} > ${path}\n`);
-    return exitStatus.unknown;
+    return failed(failureText(error.facts));
   }
 }
 

@@ -1,6 +1,7 @@
 /** The command line: which command, with what. Never exits; returns the status. */
 import yargs from 'yargs';
 import { failureText } from '../report/failure.ts';
+import { visible } from '../report/lint-visible.ts';
 import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
 import { applyCommand } from './apply.ts';
@@ -66,7 +67,8 @@ export async function main(args: readonly string[], system: System): Promise<Exi
     return status;
   } catch (error) {
     if (error instanceof UsageError) {
-      system.output.progress(`safeapply: ${error.message}\nsafeapply: try safeapply --help\n`);
+      const message = error.message.split('\n').map(visible).join('\n');
+      system.output.progress(`safeapply: ${message}\nsafeapply: try safeapply --help\n`);
       return exitStatus.usage;
     }
     if (error instanceof Failure) {

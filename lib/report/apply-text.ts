@@ -41,7 +41,7 @@ export function progressText(progress: Progress, options: TextOptions): string {
     case 'rolling-back':
       return line(`putting the old rules back: ${reasonText(progress.reason)}`);
     case 'taking-over':
-      return line('the watchdog is gone; taking over from it');
+      return line('the watchdog is gone, or stopped; taking over from it');
   }
 }
 
@@ -77,7 +77,12 @@ export function outcomeText(outcome: Outcome, options: TextOptions): string {
 
 /** The exact command that puts the old rules back by hand. */
 export function undoText({ tools, path, lock }: UndoCommand): string {
-  return `flock ${lock} ${tools.restore} -c < ${path}`;
+  return `flock ${quoted(lock)} ${quoted(tools.restore)} -c < ${quoted(path)}`;
+}
+
+/** A word for sh, in quotes where it needs them. */
+function quoted(word: string): string {
+  return /^[\w./:+@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 /** Why the old rules were, or are being, put back. */

@@ -91,7 +91,5 @@ function doneText(done: Done): string {
 }
 
 function rollbackText({ reason }: Done): string {
-  return reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'abandoned'
-    ? reason
-    : reasonText(reason);
+  return reason === 'confirmed' || reason === 'live-rules-changed' ? reason : reasonText(reason);
 }

@@ -22,15 +22,37 @@ main() {
   printf 'pid=%s\\nstart=%s\\n' $$ "$start" >".backstop.$$"
   ln ".backstop.$$" backstop 2>/dev/null
   rm -f ".backstop.$$"
-  while [ ! -e done ] && [ -e owner.json ]; do
+  held=
+  while [ ! -e done ]; do
     if [ -e armed ]; then
+      [ -n "$held" ] || hold
       past_deadline && rescue
+    elif [ -n "$held" ]; then
+      vanished
     else
+      [ -e owner.json ] || exit 0
       start_of "$owner"
       [ "$start" = "$owner_start" ] || [ -e armed ] || exit 0
     fi
     sleep 1
   done
+  exit 0
+}
+
+# Once armed, the texts are held open: whoever cleans the state folder does not take them away.
+hold() {
+  held=1
+  [ -z "$restore4" ] || exec 8<undo.v4
+  [ -z "$restore6" ] || exec 9<undo.v6
+}
+
+# The folder was armed and is no more: nobody can confirm now, so the old rules come back.
+vanished() {
+  sleep 1
+  [ ! -e armed ] || return 0
+  kill_watchdog
+  [ -z "$restore4" ] || timeout -s KILL "$limit" "$restore4" -c -w "$limit" <"/proc/$$/fd/8"
+  [ -z "$restore6" ] || timeout -s KILL "$limit" "$restore6" -c -w "$limit" <"/proc/$$/fd/9"
   exit 0
 }
 
@@ -58,6 +80,14 @@ past_deadline() {
   deadline=\${value%%.*}
   field "$source" grace
   grace=\${value%%.*}
+  # A rollback that was decided is due at once, and not only at the deadline.
+  if [ -e decision.1 ]; then
+    field decision.1 kind
+    if [ "$value" = rollback ]; then
+      field decision.1 at
+      deadline=\${value%%.*}
+    fi
+  fi
   read -r now rest </proc/uptime
   now=\${now%%.*}
   [ "$now" -gt "$((deadline + grace))" ]
@@ -103,7 +133,7 @@ kill_watchdog() {
 put_back() {
   [ -n "$1" ] || return 0
   # Under the lock once more: it may have been a long wait, or somebody may have stopped us.
-  flock -w "$limit" writer sh -c '[ -e done ] || exec "$@"' sh timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2" >>log 2>&1
+  flock -w "$limit" writer sh -c '[ -e done ] || [ -e restored ] || exec "$@"' sh timeout -s KILL "$limit" "$1" -c -w "$limit" <"$2"
 }
 
 main "$@"

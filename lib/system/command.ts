@@ -22,6 +22,8 @@ export interface CommandOptions {
 
 /** Runs a program to its end. Throws a `command` Failure when it cannot be started at all. */
 export async function run(program: string, args: readonly string[], options: CommandOptions): Promise<CommandResult> {
+  // A bare name would be looked for in a PATH that may begin with a folder of somebody else's.
+  if (!program.startsWith('/')) throw new Error(`${program} is no absolute path`);
   const result = await execa(program, args, {
     reject: false,
     stripFinalNewline: false,

@@ -1,7 +1,7 @@
 /** The files that a user names: rules to read, and a rules file to replace after keeping. */
 import { randomBytes } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import { access, chmod, chown, constants, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { access, chmod, chown, constants, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { syncFolder, writeNew } from './durable.ts';
@@ -14,14 +14,21 @@ export const realFiles: Files = {
   read: (path) => named(path, 'read', () => (path === '-' ? buffer(process.stdin) : readFile(path))),
   checkReplaceable: (path) =>
     named(path, 'write', async () => {
-      await access(dirname(path), constants.W_OK | constants.X_OK);
-      const found = await existing(path);
-      if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+      await access(dirname(await targetOf(path)), constants.W_OK | constants.X_OK);
     }),
   replace: (path, text) => named(path, 'write', () => replace(path, text)),
 };
 
-async function replace(path: string, text: string): Promise<void> {
+/** What a name stands for: the file behind a link. Only a regular file, or none yet, can be replaced. */
+async function targetOf(path: string): Promise<string> {
+  const found = await existing(path);
+  if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (found && !found.isFile()) throw Object.assign(new Error('no regular file'), { code: 'EINVAL' });
+  return found ? await realpath(path) : path;
+}
+
+async function replace(named: string, text: string): Promise<void> {
+  const path = await targetOf(named);
   const folder = dirname(path);
   const draft = join(folder, `.${basename(path)}.${randomBytes(4).toString('hex')}`);
   const old = await existing(path);

@@ -1,11 +1,13 @@
 /** The live firewall of this network namespace, through the iptables programs. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { run } from './command.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import { rehearse } from './scratch.ts';
 import type { Firewall, RestoreRequest, RestoreResult, SaveOutput, Store, Tools } from './system.ts';
-import { findProgram, findTools } from './tools.ts';
+import { findTools, needProgram } from './tools.ts';
 
 /** Seconds that reading the rules may take. 100,000 rules take about 1 s. */
 const readLimit = 60;
@@ -13,7 +15,11 @@ const readLimit = 60;
 /** The firewall; texts of transactions are loaded from `store`. */
 export function realFirewall(store: Store): Firewall {
   return {
-    tools: findTools,
+    tools: async (family, backend) => {
+      // What a load will need is missed now, and not when it is needed.
+      await Promise.all(['flock', 'timeout', 'unshare'].map(needProgram));
+      return await findTools(family, backend);
+    },
     save,
     witness,
     restore: (request) => restore(store, request),
@@ -59,29 +65,21 @@ async function legacyTables(tools: Tools): Promise<readonly string[]> {
 const fenced = 'while [ "$1" != -- ]; do [ -e "$1" ] && exit 76; shift; done; shift; exec "$@"';
 
 /**
- * Loads a file under the transaction's writer lock. The lock belongs to the load itself, not to us: should we die, the
+ * Loads rules under the transaction's writer lock. The lock belongs to the load itself, not to us: should we die, the
  * orphan still holds it, and its own limit still ends it.
  */
 async function restore(store: Store, request: RestoreRequest): Promise<RestoreResult> {
-  const { tools, id, file, counters, limit, unless } = request;
-  const text = await store.read(id, file);
-  if (text === undefined) {
-    throw new Failure({ kind: 'store', path: store.path(id, file), code: 'ENOENT', detail: 'the rules are gone' });
-  }
+  const { tools, id, text, counters, limit, unless } = request;
   const seconds = String(Math.ceil(limit));
-  const [flock, timeout] = [await need('flock', 'util-linux'), await need('timeout', 'coreutils')];
+  const [flock, timeout] = [await needProgram('flock'), await needProgram('timeout')];
   const load = [timeout, '-s', 'KILL', seconds, tools.restore, ...(counters ? ['-c'] : []), '-w', seconds];
-  const fence = ['sh', '-c', fenced, 'sh', ...unless.map((name) => store.path(id, name)), '--', ...load];
-  const args = ['-w', seconds, '-E', '75', store.path(id, 'writer'), ...fence];
-  const { exitCode, stderr } = await run(flock, args, { input: text, limit: 2 * limit + 10 });
+  const fence = ['/bin/sh', '-c', fenced, 'sh', ...unless.map((name) => store.path(id, name)), '--', ...load];
+  const lock = store.path(id, 'writer');
+  const locked = ['-w', seconds, '-E', '75', lock, ...fence];
+  const [program, args] = existsSync(dirname(lock)) ? [flock, locked] : [timeout, load.slice(1)];
+  const { exitCode, stderr } = await run(program, args, { input: text, limit: 2 * limit + 10 });
   // 76: the fence. 75: the lock was not to be had (flock -E). 137: timeout killed the load.
   if (exitCode === 76) return { exitCode: undefined, stderr: 'the transaction was decided by others in the meantime' };
   if (exitCode === 75) return { exitCode: undefined, stderr: `another load held the lock for ${seconds} s` };
   return { exitCode: exitCode === 137 ? undefined : exitCode, stderr };
-}
-
-async function need(tool: string, debianPackage: string): Promise<string> {
-  const path = await findProgram(tool);
-  if (path === undefined) throw new Failure({ kind: 'tool-missing', tool, debianPackage });
-  return path;
 }

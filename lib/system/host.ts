@@ -4,16 +4,31 @@ import { userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import type { Clock, Host } from './system.ts';
 
-/** Reads it once; none of it changes while we run. */
+/** Each fact is read when it is asked for: commands that only read files also run where there is no /proc. */
 export function realHost(): Host {
-  const namespace = statSync('/proc/self/ns/net');
   return {
-    isRoot: process.geteuid?.() === 0,
-    user: login(),
-    bootId: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(),
-    networkNamespace: `${namespace.dev}:${namespace.ino}`,
+    get isRoot() {
+      return process.geteuid?.() === 0;
+    },
+    get user() {
+      return login();
+    },
+    get bootId() {
+      return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    },
+    get networkNamespace() {
+      return namespace('net');
+    },
+    get processNamespace() {
+      return namespace('pid');
+    },
     wallClock: () => new Date().toISOString(),
   };
+}
+
+function namespace(kind: 'net' | 'pid'): string {
+  const { dev, ino } = statSync(`/proc/self/ns/${kind}`);
+  return `${dev}:${ino}`;
 }
 
 /** Seconds since boot, from /proc/uptime. */

@@ -93,7 +93,11 @@ async function startTwin(id: string, args: readonly string[]): Promise<void> {
   const lock = process.env['XTABLES_LOCKFILE'];
   const env = lock === undefined ? [] : [`--setenv=XTABLES_LOCKFILE=${lock}`];
   const unit = ['--quiet', '--collect', `--unit=safeapply-${id}`, ...env, '/bin/sh', ...args];
-  await run(systemdRun, unit, { limit: 10 });
+  try {
+    await run(systemdRun, unit, { limit: 10 });
+  } catch {
+    return;
+  }
 }
 
 /** The state folder is passed on as we know it, since a relative name would mean another place to a process in `/`. */

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { run } from './command.ts';
 import { Failure } from './failure.ts';
 import type { RehearsalRequest, RehearsalStep } from './system.ts';
-import { findProgram } from './tools.ts';
+import { findProgram, needProgram } from './tools.ts';
 
 // Sets belong to a namespace. What the live rules name must exist before they can be loaded again.
 const script = `
@@ -50,11 +50,12 @@ async function rehearseIn(folder: string, request: RehearsalRequest): Promise<re
   }
   await writeFile(file('sets'), await liveSets(request), 'latin1');
   const { tools, limit } = request;
-  const args = ['-n', 'sh', '-c', script, 'rehearsal', folder, tools.restore, tools.save];
+  const [timeout, unshare] = [await needProgram('timeout'), await needProgram('unshare')];
+  const args = ['-n', '/bin/sh', '-c', script, 'rehearsal', folder, tools.restore, tools.save];
   // `timeout` kills its whole process group, so a hanging load ends with everything it started.
-  const command = ['-s', 'KILL', String(Math.ceil(limit)), 'unshare', ...args];
+  const command = ['-s', 'KILL', String(Math.ceil(limit)), unshare, ...args];
   const env = { XTABLES_LOCKFILE: file('lock') };
-  const { exitCode, stderr } = await run('timeout', command, { limit: limit + 10, env });
+  const { exitCode, stderr } = await run(timeout, command, { limit: limit + 10, env });
   if ((await maybe(file('entered'))) === undefined) {
     throw new Failure({ kind: 'scratch', stderr: stderr.trim() || `unshare: status ${exitCode ?? 'unknown'}` });
   }

@@ -7,9 +7,11 @@ import { randomBytes } from 'node:crypto';
 import { link, lstat, mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeNew } from './durable.ts';
+import { run } from './command.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import type { Store } from './system.ts';
+import { needProgram } from './tools.ts';
 
 /** Names of transactions and files: ours alone, never a path. */
 const plainName = /^[0-9a-z][0-9a-z.-]*$/;
@@ -23,6 +25,7 @@ export function realStore(folder: string): Store {
     entries: (id) => guarded(folder, () => entries(join(folder, checked(id)))),
     read: (id, name) => guarded(folder, () => read(path(id, name))),
     writeOnce: (id, name, text) => guarded(folder, () => writeOnce(path(id, name), text)),
+    writeLast: (id, name, text, limit) => guarded(folder, () => writeLast(path(id, name), text, limit)),
     remove: (id) => guarded(folder, () => remove(folder, checked(id))),
     path,
   };
@@ -72,7 +75,7 @@ async function read(path: string): Promise<string | undefined> {
 }
 
 async function writeOnce(path: string, text: string): Promise<'written' | 'exists'> {
-  const draft = join(dirname(path), `.draft-${process.pid}-${randomBytes(4).toString('hex')}`);
+  const draft = draftIn(dirname(path));
   try {
     await writeNew(draft, text);
     const written = await unless('EEXIST', () => link(draft, path).then(() => 'written' as const));
@@ -81,6 +84,28 @@ async function writeOnce(path: string, text: string): Promise<'written' | 'exist
   } finally {
     await unless('ENOENT', () => unlink(draft));
   }
+}
+
+/** `ln` under `flock`: 75 says that the lock was not to be had, 1 that the name exists. */
+async function writeLast(path: string, text: string, limit: number): Promise<'written' | 'exists'> {
+  const folder = dirname(path);
+  const draft = draftIn(folder);
+  try {
+    await writeNew(draft, text);
+    const [flock, ln] = [await needProgram('flock'), await needProgram('ln')];
+    const args = ['-w', String(Math.ceil(limit)), '-E', '75', join(folder, 'writer'), ln, '-T', draft, path];
+    const { exitCode, stderr } = await run(flock, args, { limit: limit + 10 });
+    await syncFolder(folder);
+    if (exitCode === 0) return 'written';
+    if (await unless('ENOENT', () => lstat(path))) return 'exists';
+    throw new Failure({ kind: 'store', path, code: 'EIO', detail: stderr.trim() || 'a load still holds the lock' });
+  } finally {
+    await unless('ENOENT', () => unlink(draft));
+  }
+}
+
+function draftIn(folder: string): string {
+  return join(folder, `.draft-${process.pid}-${randomBytes(4).toString('hex')}`);
 }
 
 /** Out of sight in one step, so that nobody finds half a transaction. */

@@ -32,6 +32,8 @@ export interface Host {
   readonly bootId: string;
   /** `device:inode` of /proc/self/ns/net. */
   readonly networkNamespace: string;
+  /** `device:inode` of /proc/self/ns/pid: the processes of another one cannot be seen, dead or alive. */
+  readonly processNamespace: string;
   /** The wall clock as ISO 8601, for people to read; never used to decide anything. */
   wallClock(): string;
 }
@@ -85,10 +87,10 @@ export interface RestoreResult {
 /** One load of rules into the live kernel. */
 export interface RestoreRequest {
   readonly tools: Tools;
-  /** The transaction whose writer lock it runs under, and the file in it that is loaded. */
+  /** The transaction whose writer lock it runs under. Should its folder have vanished, there is no lock left to take. */
   readonly id: string;
-  readonly file: string;
-  /** Load the counters that the file carries. */
+  readonly text: string;
+  /** Load the counters that the text carries. */
   readonly counters: boolean;
   /** Seconds until the load is killed; waiting for the lock has the same limit again. */
   readonly limit: number;
@@ -143,6 +145,11 @@ export interface Store {
   read(id: string, name: string): Promise<string | undefined>;
   /** `exists` when somebody else linked that name first. Throws a `store` Failure. */
   writeOnce(id: string, name: string, text: string): Promise<'written' | 'exists'>;
+  /**
+   * The same, while holding the transaction's writer lock: when it is on file, no load is running, and (see
+   * RestoreRequest.unless) none will start. Waits for the lock `limit` seconds at most.
+   */
+  writeLast(id: string, name: string, text: string, limit: number): Promise<'written' | 'exists'>;
   remove(id: string): Promise<void>;
   /** The absolute path of a file, for messages and for the backstop. */
   path(id: string, name: string): string;

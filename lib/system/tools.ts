@@ -36,6 +36,17 @@ export async function findProgram(name: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** The Debian packages of the programs that are no part of iptables. */
+const packages: Readonly<Record<string, string>> = { flock: 'util-linux', unshare: 'util-linux', timeout: 'coreutils' };
+
+/** The absolute path of a program that there is no going on without. Throws a `tool-missing` Failure. */
+export async function needProgram(name: string): Promise<string> {
+  const path = await findProgram(name);
+  if (path === undefined)
+    throw new Failure({ kind: 'tool-missing', tool: name, debianPackage: packages[name] ?? name });
+  return path;
+}
+
 async function backendOf(stem: string): Promise<Backend> {
   const program = await findProgram(stem);
   if (program === undefined) throw new Failure({ kind: 'tool-missing', tool: stem, debianPackage: 'iptables' });

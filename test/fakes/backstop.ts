@@ -50,10 +50,10 @@ async function rescue(system: System, id: string, killWatchdog: () => void): Pro
   const { exitCode } = await system.firewall.restore({
     tools,
     id,
-    file: 'undo.v4',
+    text: (await system.store.read(id, 'undo.v4')) ?? '',
     counters: true,
     limit: 30,
-    unless: ['done'],
+    unless: ['done', 'restored'],
   });
   if (exitCode !== 0) return false;
   await system.store.writeOnce(id, 'restored', writeFields({ at })).catch(() => undefined);

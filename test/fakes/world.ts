@@ -72,11 +72,9 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
   const load = async (
     owner: Process,
     id: string,
-    file: string,
+    text: string,
     unless: readonly string[],
   ): Promise<{ exitCode: number | undefined; stderr: string }> => {
-    const text = disk.get(id)?.get(file);
-    if (text === undefined) return { exitCode: 1, stderr: `${file} is missing` };
     const before = locks.get(id) ?? Promise.resolve();
     let release: () => void = () => undefined;
     locks.set(id, new Promise((resolve) => (release = resolve)));
@@ -124,6 +122,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         user: 'tester',
         bootId: 'b007b007-0000',
         networkNamespace: '4:1',
+        processNamespace: '4:2',
         wallClock: () => 'some day',
       },
       files: {
@@ -141,7 +140,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         save: () => does('firewall.save', () => ({ text: saveText(kernel), stderr: '', exitCode: 0 })),
         witness: (_, tables) =>
           does('firewall.witness', () => new Map(tables.map((table) => [table, listing(kernel, table)]))),
-        restore: ({ id, file, unless }) => does(`firewall.restore ${file}`, () => load(process, id, file, unless)),
+        restore: ({ id, text, unless }) => does('firewall.restore', () => load(process, id, text, unless)),
         rehearse: ({ steps }) =>
           does('firewall.rehearse', () => {
             const scratch: FakeKernel = new Map();
@@ -167,6 +166,11 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         entries: (id) => does('store.entries', () => new Set(disk.get(id)?.keys())),
         read: (id, name) => does('store.read', () => disk.get(id)?.get(name)),
         writeOnce: (id, name, text) => does(`store.writeOnce ${name}`, () => write(id, name, text)),
+        writeLast: (id, name, text) =>
+          does(`store.writeLast ${name}`, async () => {
+            await locks.get(id);
+            return write(id, name, text);
+          }),
         remove: (id) => does('store.remove', () => void disk.delete(id)),
         path: (id, name) => `/fake/${id}/${name}`,
       },
