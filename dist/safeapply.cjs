@@ -11528,6 +11528,9 @@ async function rollback(system, id, say2) {
   const by = `${system.host.user} with safeapply rollback`;
   return await second(system, id, { kind: "rollback", by, reason: "requested" }, say2);
 }
+async function changesOf(system, id) {
+  return (await readTransaction(system.store, id)).plan?.changes ?? [];
+}
 async function second(system, id, wish, say2) {
   const newest = await latest(system);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
@@ -11565,7 +11568,7 @@ var confirmCommand = {
   builder: (yargs) => yargs.positional("id", { type: "string", describe: "the transaction" }).option("format", formatOption),
   run: async (system, { id, format: format4 }) => {
     const outcome3 = await confirm(system, id, progressTo(system));
-    return report2(system, outcome3, format4);
+    return await report2(system, outcome3, format4);
   }
 };
 var rollbackCommand = {
@@ -11574,7 +11577,7 @@ var rollbackCommand = {
   builder: (yargs) => yargs.positional("id", { type: "string", describe: "the transaction" }).option("format", formatOption),
   run: async (system, { id, format: format4 }) => {
     const outcome3 = await rollback(system, id, progressTo(system));
-    const status2 = report2(system, outcome3, format4);
+    const status2 = await report2(system, outcome3, format4);
     if (outcome3.kind === "rolled-back") return exitStatus.done;
     return outcome3.kind === "kept" ? exitStatus.cannot : status2;
   }
@@ -11584,15 +11587,19 @@ function progressTo(system) {
     system.output.progress(progressText(progress, { colour: system.output.colour.progress }));
   };
 }
-function report2(system, outcome3, format4) {
+async function report2(system, outcome3, format4) {
   if (outcome3.kind === "none") {
     system.output.progress(
       "safeapply: there is no such pending transaction on this boot and in this network namespace\n"
     );
     return exitStatus.cannot;
   }
-  const text2 = format4 === "json" ? outcomeJson(outcome3, []) : outcomeText(outcome3, { colour: system.output.colour.result });
-  system.output.result(text2);
+  if (format4 === "json") {
+    const changes = "id" in outcome3 ? await changesOf(system, outcome3.id) : [];
+    system.output.result(outcomeJson(outcome3, changes));
+  } else {
+    system.output.result(outcomeText(outcome3, { colour: system.output.colour.result }));
+  }
   return statusOf(outcome3);
 }
 
@@ -19229,6 +19236,7 @@ main() {
   rm -f ".backstop.$$"
   held=
   while [ ! -e done ]; do
+    pause=1
     if [ -e armed ]; then
       [ -n "$held" ] || hold
       past_deadline && rescue
@@ -19238,8 +19246,10 @@ main() {
       [ -e owner.json ] || exit 0
       start_of "$owner"
       [ "$start" = "$owner_start" ] || [ -e armed ] || exit 0
+      # Not for long: to see \`armed\` soon, and hold the texts before anybody can take them away.
+      pause=0.2
     fi
-    sleep 1
+    sleep "$pause" 2>/dev/null || sleep 1
   done
   exit 0
 }

@@ -1,4 +1,5 @@
 /** Deciding from another login: `safeapply confirm` and `safeapply rollback`. */
+import type { FamilyChanges } from '../diff/change.ts';
 import type { System } from '../system/system.ts';
 import { decide, type Wish } from './decide.ts';
 import { outcomeOf, unknownState } from './finish.ts';
@@ -25,6 +26,11 @@ export async function confirm(system: System, id: string | undefined, say: Say):
 export async function rollback(system: System, id: string | undefined, say: Say): Promise<SecondHand> {
   const by = `${system.host.user} with safeapply rollback`;
   return await second(system, id, { kind: 'rollback', by, reason: 'requested' }, say);
+}
+
+/** What a transaction changed or would have changed; nothing where its plan is not on file. */
+export async function changesOf(system: System, id: string): Promise<readonly FamilyChanges[]> {
+  return (await readTransaction(system.store, id)).plan?.changes ?? [];
 }
 
 async function second(system: System, id: string | undefined, wish: Wish, say: Say): Promise<SecondHand> {

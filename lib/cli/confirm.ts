@@ -1,5 +1,5 @@
 /** `safeapply confirm` and `safeapply rollback`: deciding from another login. */
-import { confirm, rollback, type SecondHand } from '../apply/confirm.ts';
+import { changesOf, confirm, rollback, type SecondHand } from '../apply/confirm.ts';
 import { outcomeJson } from '../report/apply-json.ts';
 import { outcomeText, progressText } from '../report/apply-text.ts';
 import type { System } from '../system/system.ts';
@@ -22,7 +22,7 @@ export const confirmCommand = {
     yargs.positional('id', { type: 'string', describe: 'the transaction' }).option('format', formatOption),
   run: async (system, { id, format }) => {
     const outcome = await confirm(system, id, progressTo(system));
-    return report(system, outcome, format);
+    return await report(system, outcome, format);
   },
 } satisfies Command<DecideOptions>;
 
@@ -34,7 +34,7 @@ export const rollbackCommand = {
     yargs.positional('id', { type: 'string', describe: 'the transaction' }).option('format', formatOption),
   run: async (system, { id, format }) => {
     const outcome = await rollback(system, id, progressTo(system));
-    const status = report(system, outcome, format);
+    const status = await report(system, outcome, format);
     if (outcome.kind === 'rolled-back') return exitStatus.done;
     // Somebody else had decided to keep them: nothing is pending any more, and nothing was changed by us.
     return outcome.kind === 'kept' ? exitStatus.cannot : status;
@@ -47,15 +47,18 @@ function progressTo(system: System): Parameters<typeof confirm>[2] {
   };
 }
 
-function report(system: System, outcome: SecondHand, format: DecideOptions['format']): ExitStatus {
+async function report(system: System, outcome: SecondHand, format: DecideOptions['format']): Promise<ExitStatus> {
   if (outcome.kind === 'none') {
     system.output.progress(
       'safeapply: there is no such pending transaction on this boot and in this network namespace\n',
     );
     return exitStatus.cannot;
   }
-  const text =
-    format === 'json' ? outcomeJson(outcome, []) : outcomeText(outcome, { colour: system.output.colour.result });
-  system.output.result(text);
+  if (format === 'json') {
+    const changes = 'id' in outcome ? await changesOf(system, outcome.id) : [];
+    system.output.result(outcomeJson(outcome, changes));
+  } else {
+    system.output.result(outcomeText(outcome, { colour: system.output.colour.result }));
+  }
   return statusOf(outcome);
 }

@@ -24,6 +24,7 @@ main() {
   rm -f ".backstop.$$"
   held=
   while [ ! -e done ]; do
+    pause=1
     if [ -e armed ]; then
       [ -n "$held" ] || hold
       past_deadline && rescue
@@ -33,8 +34,10 @@ main() {
       [ -e owner.json ] || exit 0
       start_of "$owner"
       [ "$start" = "$owner_start" ] || [ -e armed ] || exit 0
+      # Not for long: to see \`armed\` soon, and hold the texts before anybody can take them away.
+      pause=0.2
     fi
-    sleep 1
+    sleep "$pause" 2>/dev/null || sleep 1
   done
   exit 0
 }
