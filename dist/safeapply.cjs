@@ -10683,13 +10683,15 @@ var patience = 50;
 async function follow(system, id, mode, say2) {
   const question = new AbortController();
   const by = `${system.host.user}, at the terminal`;
+  let unwritten;
   const wish = async (wanted) => {
     try {
       const decision = await decide(system, id, wanted);
       if (wanted.kind === "keep" && decision.kind === "rollback") say2({ kind: "not-taken", reason: decision.detail });
       if (decision.kind === "rollback") say2({ kind: "rolling-back", reason: causeOf(decision).reason });
     } catch (error) {
-      say2({ kind: "not-taken", reason: reasonOf(error) });
+      if (wanted.kind === "rollback") unwritten = wanted.reason;
+      else say2({ kind: "not-taken", reason: reasonOf(error) });
     }
   };
   const interrupt = async () => {
@@ -10713,12 +10715,12 @@ async function follow(system, id, mode, say2) {
       say2({ kind: "in-force", id, took: applied.took, remaining: remaining() });
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say2);
     }
-    if (!await mustTakeOver(system, transaction)) return void 0;
+    if (unwritten === void 0 && !await mustTakeOver(system, transaction)) return void 0;
     const again = await readTransaction(system.store, id);
     if (again.done) return outcomeOf(id, again.done);
     question.abort();
-    say2({ kind: "taking-over" });
-    return await takeOver(system, id, "watchdog-gone", by);
+    say2(unwritten === void 0 ? { kind: "taking-over" } : { kind: "rolling-back", reason: unwritten });
+    return await takeOver(system, id, unwritten ?? "watchdog-gone", by);
   };
   try {
     for (; ; ) {

@@ -11,7 +11,7 @@ import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import { patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
-import type { Transaction } from './transaction.ts';
+import type { RollbackReason, Transaction } from './transaction.ts';
 
 /** Ask the person there; `detach` as soon as the rules are in force; `wait` for what others decide. */
 export type FollowMode = { readonly ask: AskAt } | 'detach' | 'wait';
@@ -26,13 +26,16 @@ const patience = 50;
 export async function follow(system: System, id: string, mode: FollowMode, say: Say): Promise<Outcome> {
   const question = new AbortController();
   const by = `${system.host.user}, at the terminal`;
+  // A rollback that could not be written down: nobody else knows of it, so it is ours to carry out.
+  let unwritten: RollbackReason | undefined;
   const wish = async (wanted: Wish): Promise<void> => {
     try {
       const decision = await decide(system, id, wanted);
       if (wanted.kind === 'keep' && decision.kind === 'rollback') say({ kind: 'not-taken', reason: decision.detail });
       if (decision.kind === 'rollback') say({ kind: 'rolling-back', reason: causeOf(decision).reason });
     } catch (error) {
-      say({ kind: 'not-taken', reason: reasonOf(error) });
+      if (wanted.kind === 'rollback') unwritten = wanted.reason;
+      else say({ kind: 'not-taken', reason: reasonOf(error) });
     }
   };
   const interrupt = async (): Promise<void> => {
@@ -56,12 +59,12 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
       say({ kind: 'in-force', id, took: applied.took, remaining: remaining() });
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
     }
-    if (!(await mustTakeOver(system, transaction))) return undefined;
+    if (unwritten === undefined && !(await mustTakeOver(system, transaction))) return undefined;
     const again = await readTransaction(system.store, id);
     if (again.done) return outcomeOf(id, again.done);
     question.abort();
-    say({ kind: 'taking-over' });
-    return await takeOver(system, id, 'watchdog-gone', by);
+    say(unwritten === undefined ? { kind: 'taking-over' } : { kind: 'rolling-back', reason: unwritten });
+    return await takeOver(system, id, unwritten ?? 'watchdog-gone', by);
   };
   try {
     for (;;) {
