@@ -3582,8 +3582,8 @@ var CommandInstance = class {
     }
     return void 0;
   }
-  extractDesc({ describe: describe7, description, desc }) {
-    for (const test of [describe7, description, desc]) {
+  extractDesc({ describe: describe8, description, desc }) {
+    for (const test of [describe8, description, desc]) {
       if (typeof test === "string" || test === false)
         return test;
       assertNotStrictEqual(test, true, this.shim);
@@ -3759,7 +3759,7 @@ function usage(yargs, shim3) {
   };
   self.getCommands = () => commands2;
   let descriptions = {};
-  self.describe = function describe7(keyOrKeys, desc) {
+  self.describe = function describe8(keyOrKeys, desc) {
     if (Array.isArray(keyOrKeys)) {
       keyOrKeys.forEach((k) => {
         self.describe(k, desc);
@@ -6404,115 +6404,6 @@ var Failure = class extends Error {
   }
 };
 
-// lib/lint/span.ts
-function spanOf({ line: line3, column, endLine, endColumn }) {
-  return { line: line3, column, endLine, endColumn };
-}
-function spanOfRule(rule) {
-  const first2 = rule.tokens[0];
-  const last = rule.tokens.at(-1);
-  if (first2 === void 0 || last === void 0) {
-    return { line: rule.line, column: 1, endLine: rule.line, endColumn: rule.text.length + 1 };
-  }
-  return { line: first2.line, column: first2.column, endLine: last.endLine, endColumn: last.endColumn };
-}
-function relatedAt({ line: line3, column }, message) {
-  return { line: line3, column, message };
-}
-
-// lib/lint/checks/hostname-match.ts
-var resolving = {
-  "": ["source", "destination"],
-  conntrack: ["ctorigsrc", "ctorigdst", "ctreplsrc", "ctrepldst"],
-  policy: ["tunnel-src", "tunnel-dst"],
-  ipvs: ["vaddr"],
-  srh: ["srh-psid", "srh-nsid", "srh-lsid"],
-  TEE: ["gateway"],
-  TPROXY: ["on-ip"],
-  NETMAP: ["to"],
-  SNPT: ["src-pfx", "dst-pfx"],
-  DNPT: ["src-pfx", "dst-pfx"]
-};
-var help = "write the addresses, match an ipset that a timer refreshes (-m set --match-set NAME dst), match the local program (-m owner), or filter by name in a proxy";
-var hostnameMatch = {
-  name: "hostname-match",
-  severity: "error",
-  summary: "a host name stands where the kernel wants an address",
-  doc: `The kernel matches addresses. A name is resolved once, by the program that loads the rules (also under --test), and
-only the addresses of that moment are kept: when the name moves, the rule stays behind. iptables(8) calls it "a really
-bad idea". A name with two addresses becomes two rules; negated, it does not load at all. A name that does not resolve
-stops the load (10 seconds and more for each name with a resolver that does not answer), and since iptables-restore
-commits table by table, the tables before it are then already live. At boot the rules are loaded before the network is
-up: the load fails, and the machine runs with no rules at all. iptables-save prints addresses, so the file never equals
-the live rules again. An ipset can be refreshed while the rules stay as they are; empty it still loads, but it must be
-made before the rules are loaded. "localhost" resolves without DNS, and is only a warning.`,
-  bad: `*filter
-:INPUT ACCEPT [0:0]
-:FORWARD DROP [0:0]
-:OUTPUT DROP [0:0]
--A OUTPUT -d imap.example.com -p tcp --dport 993 -j ACCEPT
-COMMIT
-`,
-  good: `*filter
-:INPUT ACCEPT [0:0]
-:FORWARD DROP [0:0]
-:OUTPUT DROP [0:0]
--A OUTPUT -p tcp --dport 993 -m set --match-set mail-servers dst -j ACCEPT
-COMMIT
-`,
-  run: ({ ruleset }) => ruleset.tables.flatMap((table2, index) => table2.rules.flatMap((rule) => ofRule(table2, rule, index === 0)))
-};
-function ofRule(table2, rule, inFirstTable) {
-  const options = [
-    ...rule.options.filter(({ name }) => resolves("", name)),
-    ...rule.matches.flatMap((match) => match.options.filter(({ name }) => resolves(match.name, name))),
-    ...(rule.target?.options ?? []).filter(({ name }) => resolves(rule.target?.name ?? "", name))
-  ];
-  return options.flatMap(
-    (option2) => option2.values.flatMap(items).flatMap(({ text: text2, span }) => {
-      const name = hostOf(text2);
-      if (name === void 0) return [];
-      const message = sentences(name, consequences(table2, rule, option2, inFirstTable));
-      return [{ check: hostnameMatch.name, severity: severityOf(name), message, help, ...span }];
-    })
-  );
-}
-function resolves(extension, option2) {
-  return Object.hasOwn(resolving, extension) && (resolving[extension] ?? []).includes(option2);
-}
-function items(token) {
-  if (token.raw !== token.text) return token.text.split(",").map((text2) => ({ text: text2, span: spanOf(token) }));
-  let column = token.column;
-  return token.text.split(",").map((text2) => {
-    const span = { line: token.line, column, endLine: token.endLine, endColumn: column + text2.length };
-    column += text2.length + 1;
-    return { text: text2, span };
-  });
-}
-function hostOf(text2) {
-  const [host = ""] = text2.split("/", 1);
-  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(host) || /^__.*__$/u.test(host)) return void 0;
-  if (/^0x[0-9a-f.x]*$/iu.test(host)) return void 0;
-  const numeric = /^[\d.]+$/u.test(host) && host.split(".").length <= 4;
-  return numeric && host.split(".").every((part) => Number(part) <= 255) ? void 0 : host;
-}
-function severityOf(name) {
-  return /^(?:localhost|ip6-localhost|ip6-loopback)(?:\.localdomain)?$/iu.test(name) ? "warning" : "error";
-}
-function sentences(name, consequence) {
-  const what = /^[\d.]+$/u.test(name) ? "is no address, so it is looked up as a host name" : "is a host name";
-  return `"${name}" ${what}: it is resolved once, when the rules are loaded, and only the addresses of that moment are kept${consequence}`;
-}
-function consequences(table2, rule, option2, inFirstTable) {
-  const parts = [
-    ...option2.negation === void 0 ? [] : ["negated, it does not load once the name has two addresses"],
-    ...option2.name.startsWith("ct") ? ["with two addresses the load fails, and no line number is given"] : [],
-    ...["ACCEPT", "RETURN"].includes(rule.target?.name ?? "") ? ["whoever has such an address later is let through"] : [],
-    ...inFirstTable ? [] : [`when it does not resolve, the tables before "${table2.name}" are already live`]
-  ];
-  return parts.map((part) => `; ${part}`).join("");
-}
-
 // lib/ruleset/builtin.ts
 var builtinChains = {
   raw: ["PREROUTING", "OUTPUT"],
@@ -6609,6 +6500,156 @@ function isOfUfw(chain) {
   return /^ufw6?-/u.test(chain);
 }
 
+// lib/lint/span.ts
+function spanOf({ line: line3, column, endLine, endColumn }) {
+  return { line: line3, column, endLine, endColumn };
+}
+function spanOfRule(rule) {
+  const first2 = rule.tokens[0];
+  const last = rule.tokens.at(-1);
+  if (first2 === void 0 || last === void 0) {
+    return { line: rule.line, column: 1, endLine: rule.line, endColumn: rule.text.length + 1 };
+  }
+  return { line: first2.line, column: first2.column, endLine: last.endLine, endColumn: last.endColumn };
+}
+function relatedAt({ line: line3, column }, message) {
+  return { line: line3, column, message };
+}
+
+// lib/lint/checks/duplicate-table-section.ts
+var duplicateTableSection = {
+  name: "duplicate-table-section",
+  severity: "error",
+  summary: "a table has two sections, and the second one wipes out the first",
+  doc: `Without --noflush, iptables-restore empties a table at each "*table" line. With two sections for one table, only the
+rules of the last one survive, on both backends, and nothing says so: a rule for SSH in the first section is gone, and a
+policy of DROP in the second is live. This is what comes of joining files with cat.`,
+  bad: `*filter
+:INPUT DROP [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -p tcp --dport 22 -j ACCEPT
+COMMIT
+*filter
+:INPUT DROP [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -p icmp -j ACCEPT
+COMMIT
+`,
+  good: `*filter
+:INPUT DROP [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -p tcp --dport 22 -j ACCEPT
+-A INPUT -p icmp -j ACCEPT
+COMMIT
+`,
+  run: (subject) => subject.ruleset.tables.flatMap((table2, index) => describe(subject, table2, index))
+};
+function describe(subject, table2, index) {
+  const before2 = subject.ruleset.tables.slice(0, index).findLast(({ name: name2 }) => name2 === table2.name);
+  if (before2 === void 0 || isFragment(subject, table2)) return [];
+  const message = `"*${table2.name}" occurs again: loading this section throws away what the one of line ${before2.head.line} loaded`;
+  const first2 = { line: before2.head.line, column: 1, message: "the section that is thrown away" };
+  const help4 = "write one section for each table";
+  const { name } = duplicateTableSection;
+  return [{ check: name, severity: "error", message, help: help4, related: [first2], ...spanOf(table2.head.name) }];
+}
+
+// lib/lint/checks/hostname-match.ts
+var resolving = {
+  "": ["source", "destination"],
+  conntrack: ["ctorigsrc", "ctorigdst", "ctreplsrc", "ctrepldst"],
+  policy: ["tunnel-src", "tunnel-dst"],
+  ipvs: ["vaddr"],
+  srh: ["srh-psid", "srh-nsid", "srh-lsid"],
+  TEE: ["gateway"],
+  TPROXY: ["on-ip"],
+  NETMAP: ["to"],
+  SNPT: ["src-pfx", "dst-pfx"],
+  DNPT: ["src-pfx", "dst-pfx"]
+};
+var help = "write the addresses, match an ipset that a timer refreshes (-m set --match-set NAME dst), match the local program (-m owner), or filter by name in a proxy";
+var hostnameMatch = {
+  name: "hostname-match",
+  severity: "error",
+  summary: "a host name stands where the kernel wants an address",
+  doc: `The kernel matches addresses. A name is resolved once, by the program that loads the rules (also under --test), and
+only the addresses of that moment are kept: when the name moves, the rule stays behind. iptables(8) calls it "a really
+bad idea". A name with two addresses becomes two rules; negated, it does not load at all. A name that does not resolve
+stops the load (10 seconds and more for each name with a resolver that does not answer), and since iptables-restore
+commits table by table, the tables before it are then already live. At boot the rules are loaded before the network is
+up: the load fails, and the machine runs with no rules at all. iptables-save prints addresses, so the file never equals
+the live rules again. An ipset can be refreshed while the rules stay as they are; empty it still loads, but it must be
+made before the rules are loaded. "localhost" resolves without DNS, and is only a warning.`,
+  bad: `*filter
+:INPUT ACCEPT [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT DROP [0:0]
+-A OUTPUT -d imap.example.com -p tcp --dport 993 -j ACCEPT
+COMMIT
+`,
+  good: `*filter
+:INPUT ACCEPT [0:0]
+:FORWARD DROP [0:0]
+:OUTPUT DROP [0:0]
+-A OUTPUT -p tcp --dport 993 -m set --match-set mail-servers dst -j ACCEPT
+COMMIT
+`,
+  run: ({ ruleset }) => ruleset.tables.flatMap((table2, index) => table2.rules.flatMap((rule) => ofRule(table2, rule, index === 0)))
+};
+function ofRule(table2, rule, inFirstTable) {
+  const options = [
+    ...rule.options.filter(({ name }) => resolves("", name)),
+    ...rule.matches.flatMap((match) => match.options.filter(({ name }) => resolves(match.name, name))),
+    ...(rule.target?.options ?? []).filter(({ name }) => resolves(rule.target?.name ?? "", name))
+  ];
+  return options.flatMap(
+    (option2) => option2.values.flatMap(items).flatMap(({ text: text2, span }) => {
+      const name = hostOf(text2);
+      if (name === void 0) return [];
+      const message = sentences(name, consequences(table2, rule, option2, inFirstTable));
+      return [{ check: hostnameMatch.name, severity: severityOf(name), message, help, ...span }];
+    })
+  );
+}
+function resolves(extension, option2) {
+  return Object.hasOwn(resolving, extension) && (resolving[extension] ?? []).includes(option2);
+}
+function items(token) {
+  if (token.raw !== token.text) return token.text.split(",").map((text2) => ({ text: text2, span: spanOf(token) }));
+  let column = token.column;
+  return token.text.split(",").map((text2) => {
+    const span = { line: token.line, column, endLine: token.endLine, endColumn: column + text2.length };
+    column += text2.length + 1;
+    return { text: text2, span };
+  });
+}
+function hostOf(text2) {
+  const [host = ""] = text2.split("/", 1);
+  if (!/^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(host) || /^__.*__$/u.test(host)) return void 0;
+  if (/^0x[0-9a-f.x]*$/iu.test(host)) return void 0;
+  const numeric = /^[\d.]+$/u.test(host) && host.split(".").length <= 4;
+  return numeric && host.split(".").every((part) => Number(part) <= 255) ? void 0 : host;
+}
+function severityOf(name) {
+  return /^(?:localhost|ip6-localhost|ip6-loopback)(?:\.localdomain)?$/iu.test(name) ? "warning" : "error";
+}
+function sentences(name, consequence) {
+  const what = /^[\d.]+$/u.test(name) ? "is no address, so it is looked up as a host name" : "is a host name";
+  return `"${name}" ${what}: it is resolved once, when the rules are loaded, and only the addresses of that moment are kept${consequence}`;
+}
+function consequences(table2, rule, option2, inFirstTable) {
+  const parts = [
+    ...option2.negation === void 0 ? [] : ["negated, it does not load once the name has two addresses"],
+    ...option2.name.startsWith("ct") ? ["with two addresses the load fails, and no line number is given"] : [],
+    ...["ACCEPT", "RETURN"].includes(rule.target?.name ?? "") ? ["whoever has such an address later is let through"] : [],
+    ...inFirstTable ? [] : [`when it does not resolve, the tables before "${table2.name}" are already live`]
+  ];
+  return parts.map((part) => `; ${part}`).join("");
+}
+
 // lib/lint/checks/missing-chain-policy.ts
 var outcome = "nft resets it to ACCEPT, legacy keeps the policy that is live";
 var missingChainPolicy = {
@@ -6648,7 +6689,7 @@ function ofTable(table2) {
     return policy?.text === "-" ? [withoutPolicy(table2, chain, policy)] : [];
   });
   const absent = open3.filter((chain) => !declared.has(chain) && (table2.name === "filter" || isFilled(table2, chain)));
-  return absent.length === 0 ? dashed : [...dashed, describe(table2, absent)];
+  return absent.length === 0 ? dashed : [...dashed, describe2(table2, absent)];
 }
 function isFilled(table2, name) {
   return table2.rules.some((rule) => addsRule(rule) && rule.chain?.text === name);
@@ -6663,7 +6704,7 @@ function withoutPolicy(table2, chain, policy) {
     ...spanOf(policy)
   };
 }
-function describe(table2, absent) {
+function describe2(table2, absent) {
   const names2 = absent.map((chain) => `":${chain}"`).join(" and ");
   const message = `the table "${table2.name}" does not declare ${names2}, so the policy is left open: ${outcome}`;
   const help4 = `add ${absent.map((chain) => `":${chain} ACCEPT [0:0]"`).join(", ")}, or DROP where that is meant`;
@@ -6975,14 +7016,14 @@ COMMIT
 };
 function ofTable2(table2) {
   const declared = table2.chains.flatMap(
-    ({ name, policy }) => policy === void 0 || policy.text === "-" || isBuiltin(table2.name, name.text) ? [] : [describe2(table2, name, policy, ": nft ignores it, legacy aborts")]
+    ({ name, policy }) => policy === void 0 || policy.text === "-" || isBuiltin(table2.name, name.text) ? [] : [describe3(table2, name, policy, ": nft ignores it, legacy aborts")]
   );
   const commanded = table2.rules.flatMap(
-    ({ command: command3, chain, operands: [policy] }) => command3?.letter !== "P" || chain === void 0 || isBuiltin(table2.name, chain.text) || policy === void 0 ? [] : [describe2(table2, chain, policy, ": the load fails")]
+    ({ command: command3, chain, operands: [policy] }) => command3?.letter !== "P" || chain === void 0 || isBuiltin(table2.name, chain.text) || policy === void 0 ? [] : [describe3(table2, chain, policy, ": the load fails")]
   );
   return [...declared, ...commanded];
 }
-function describe2(table2, chain, policy, outcome3) {
+function describe3(table2, chain, policy, outcome3) {
   const name = chain.text;
   const base = { check: policyOnUserChain.name, severity: "error" };
   const message = `"${name}" is not built into the table "${table2.name}" and can have no policy "${policy.text}"${outcome3}`;
@@ -7112,9 +7153,9 @@ function ofTable3(table2) {
     const declaration = declared.get(chain.text);
     if ((declaration === void 0 || declaration.line > line3) && !first2.has(chain.text)) first2.set(chain.text, chain);
   }
-  return [...first2.values()].map((token) => describe3(table2, token, declared));
+  return [...first2.values()].map((token) => describe4(table2, token, declared));
 }
-function describe3(table2, token, declared) {
+function describe4(table2, token, declared) {
   const base = { check: undeclaredChain.name, severity: "error", ...spanOf(token) };
   const name = token.text;
   const below = declared.get(name);
@@ -7170,13 +7211,13 @@ function ofTable4(ruleset, table2) {
     const declaration = target === void 0 ? void 0 : declared.get(target.name);
     const known2 = declaration !== void 0 && declaration.line < rule.line;
     if (target === void 0 || !addsRule(rule) || known2 || isOther(table2, target)) return [];
-    return [describe4(ruleset, table2, target, declaration)];
+    return [describe5(ruleset, table2, target, declaration)];
   });
 }
 function isOther(table2, { kind, name, options }) {
   return isBuiltin(table2.name, name) || kind === "jump" && (knownTargets.has(name) || options.length > 0);
 }
-function describe4(ruleset, table2, target, declaration) {
+function describe5(ruleset, table2, target, declaration) {
   const { kind, name, token } = target;
   const base = { check: undefinedChain.name, severity: "error", ...spanOf(token) };
   if (declaration !== void 0) {
@@ -7355,12 +7396,12 @@ function ofTable6(table2) {
   const deleted = new Set(
     table2.rules.flatMap(({ command: command3, chain }) => command3?.letter === "X" && chain ? [chain.text] : [])
   );
-  return [...declared.values()].filter(({ text: text2 }) => !reached.has(text2) && !deleted.has(text2) && !isMistaken(text2)).map((token) => describe5(table2, token, all3));
+  return [...declared.values()].filter(({ text: text2 }) => !reached.has(text2) && !deleted.has(text2) && !isMistaken(text2)).map((token) => describe6(table2, token, all3));
 }
 function isMistaken(chain) {
   return Object.values(builtinChains).some((chains) => chains.includes(chain));
 }
-function describe5(table2, token, all3) {
+function describe6(table2, token, all3) {
   const name = token.text;
   const rules = table2.rules.filter(({ chain, command: command3 }) => chain?.text === name && command3?.letter !== "N").length;
   const callers = all3.filter(({ to, from: from2 }) => to === name && from2 !== name);
@@ -7387,6 +7428,7 @@ var checks = [
   notRulesSave,
   syntax,
   missingCommit,
+  duplicateTableSection,
   undefinedChain,
   undeclaredChain,
   policyOnUserChain,
@@ -11131,7 +11173,7 @@ var combining = new RegExp("^\\p{M}", "u");
 // lib/report/lint-text.ts
 function lintText(report3, { colour }) {
   const paint = colour ? painted : plain;
-  const findings = report3.files.flatMap((file) => file.diagnostics.flatMap((each) => describe6(file, each, paint)));
+  const findings = report3.files.flatMap((file) => file.diagnostics.flatMap((each) => describe7(file, each, paint)));
   return [...findings, summary(report3)].map((line3) => `${line3}
 `).join("");
 }
@@ -11148,7 +11190,7 @@ function plain(_style, text2) {
 function painted(style, text2) {
   return `\x1B[${codes2[style]}m${text2}\x1B[0m`;
 }
-function describe6(file, diagnostic, paint) {
+function describe7(file, diagnostic, paint) {
   const { line: line3, column, severity, message, check, help: help4, related = [] } = diagnostic;
   const path7 = visible(file.path);
   const { shown, caret } = excerpt(file.lines[line3 - 1] ?? "", diagnostic);
@@ -11646,8 +11688,10 @@ var diffCommand = {
 };
 async function runDiff(system, options) {
   const first2 = await readRules(system, options.file);
+  const second2 = options.other === void 0 ? void 0 : await readRules(system, options.other);
+  if (!first2 || options.other !== void 0 && !second2) return exitStatus.cannot;
   const family = options.ipv6 ? "ipv6" : familyOf(options.file, first2);
-  const changes = options.other === void 0 ? await againstLive(system, first2, family, options.backend) : diff(canonical(first2, family), canonical(await readRules(system, options.other), family));
+  const changes = second2 === void 0 ? await againstLive(system, first2, family, options.backend) : diff(canonical(first2, family), canonical(second2, family));
   if (changes === void 0) return exitStatus.cannot;
   const families = [{ family, changes }];
   const text2 = options.format === "json" ? diffJson(families) : diffText(families, { colour: system.output.colour.result });
@@ -11655,7 +11699,12 @@ async function runDiff(system, options) {
   return changes.length === 0 ? exitStatus.done : exitStatus.findings;
 }
 async function readRules(system, path7) {
-  return parse(decode(await system.files.read(path7)).text).ruleset;
+  const { ruleset, diagnostics } = parse(decode(await system.files.read(path7)).text);
+  if (diagnostics.length === 0) return ruleset;
+  const lines = ruleset.lines.map(({ text: text2 }) => text2);
+  const report3 = { checks: 1, files: [{ path: path7, family: familyOf(path7, ruleset), lines, diagnostics }] };
+  system.output.progress(lintText(report3, { colour: system.output.colour.progress }));
+  return diagnostics.some(({ check }) => check === "not-rules-save" || check === "missing-commit") ? void 0 : ruleset;
 }
 async function againstLive(system, wanted, family, backend) {
   if (!system.host.isRoot) {
@@ -11800,7 +11849,16 @@ function lintFile(system, path7, bytes, options) {
     return [];
   }
   const family = forced2(options) ?? familyOf(path7, ruleset);
-  const found = lint({ ruleset, family, loading: "unknown", syntax: syntax2 });
+  const subject = { ruleset, family, loading: "unknown", syntax: syntax2 };
+  const pieces = ruleset.tables.filter((table2) => isFragment(subject, table2)).map(({ name }) => name);
+  if (pieces.length > 0) {
+    const why = "taken for a piece that is loaded with --noflush, so checks of its chains are left out";
+    system.output.progress(
+      `safeapply: ${JSON.stringify(path7)}, ${pieces.join(" and ")}: ${why}; apply would refuse it
+`
+    );
+  }
+  const found = lint(subject);
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
   return [{ path: path7, family, lines: ruleset.lines.map(({ text: text2 }) => text2), diagnostics }];
 }
@@ -12023,7 +12081,7 @@ var spelledOut = { "-": standardInput, "-4": "--ipv4", "-6": "--ipv6" };
 async function main(args, system) {
   let status2 = exitStatus.done;
   const words2 = args.map((word) => spelledOut[word] ?? word);
-  const parser2 = yargs_default().scriptName("safeapply").locale("en").usage("$0 FILE           apply the rules in FILE, and take them back unless confirmed in time").parserConfiguration({ "boolean-negation": false }).strict().exitProcess(false).showHelpOnFail(false).help("help").alias("help", "h").version("version", version2).alias("version", "V").wrap(100).fail((message, error) => {
+  const parser2 = yargs_default().scriptName("safeapply").locale("en").usage("$0 FILE           apply the rules in FILE, and take them back unless confirmed in time").parserConfiguration({ "boolean-negation": false }).strict().exitProcess(false).showHelpOnFail(false).help("help").alias("help", "h").version("version", version2).alias("version", "V").wrap(80).fail((message, error) => {
     throw error instanceof Failure ? error : new UsageError(message || error.message);
   });
   const add = (command3) => {
@@ -20356,10 +20414,12 @@ var countdown = createPrompt(({ remaining, input }, done) => {
       setLeft(Math.ceil(remaining()));
     }, 1e3);
     const onKey = (text2, key) => {
-      if (text2 === "" || key.ctrl === true && key.name === "d") end("interrupted");
+      const leaves = key.ctrl === true && key.name === "d";
+      if (leaves && agreed.current !== void 0) end("yes");
+      else if (leaves || text2 === "") end("interrupted");
     };
     const onLost = () => {
-      end("lost");
+      end(agreed.current === void 0 ? "lost" : "yes");
     };
     const onContinue = () => {
       setImmediate(() => {
@@ -20445,6 +20505,7 @@ async function trusted(folder) {
   const uid = process.geteuid?.();
   const refuse = (detail2) => new Failure({ kind: "store", path: folder, code: "EPERM", detail: detail2 });
   if (!found.isDirectory()) throw refuse("it is not a folder");
+  if (found.uid === 0 && uid !== 0) throw refuse("it belongs to root; try: sudo safeapply …");
   if (found.uid !== uid) throw refuse(`it belongs to uid ${found.uid}, not to us (uid ${uid ?? "unknown"})`);
   if ((found.mode & 18) !== 0) throw refuse("others may write to it; chmod 0700 it");
   return "ours";

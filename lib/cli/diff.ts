@@ -5,6 +5,7 @@ import type { FamilyChanges } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
 import { diffJson } from '../report/diff-json.ts';
 import { diffText } from '../report/diff-text.ts';
+import { lintText } from '../report/lint-text.ts';
 import { readable } from '../ruleset/bytes.ts';
 import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
 import { decode } from '../ruleset/decode.ts';
@@ -41,11 +42,13 @@ export const diffCommand = {
 
 async function runDiff(system: System, options: DiffOptions): Promise<ExitStatus> {
   const first = await readRules(system, options.file);
+  const second = options.other === undefined ? undefined : await readRules(system, options.other);
+  if (!first || (options.other !== undefined && !second)) return exitStatus.cannot;
   const family = options.ipv6 ? 'ipv6' : familyOf(options.file, first);
   const changes =
-    options.other === undefined
+    second === undefined
       ? await againstLive(system, first, family, options.backend)
-      : diff(canonical(first, family), canonical(await readRules(system, options.other), family));
+      : diff(canonical(first, family), canonical(second, family));
   if (changes === undefined) return exitStatus.cannot;
   const families: FamilyChanges[] = [{ family, changes }];
   const text =
@@ -54,8 +57,19 @@ async function runDiff(system: System, options: DiffOptions): Promise<ExitStatus
   return changes.length === 0 ? exitStatus.done : exitStatus.findings;
 }
 
-async function readRules(system: System, path: string): Promise<Ruleset> {
-  return parse(decode(await system.files.read(path)).text).ruleset;
+/**
+ * The rules of a file; undefined, and told why, for what is no rules-save text: read as rules it would be an empty firewall,
+ * or one that iptables-restore refuses, and a comparison with it would mean nothing. Other findings are told and passed over.
+ */
+async function readRules(system: System, path: string): Promise<Ruleset | undefined> {
+  const { ruleset, diagnostics } = parse(decode(await system.files.read(path)).text);
+  if (diagnostics.length === 0) return ruleset;
+  const lines = ruleset.lines.map(({ text }) => text);
+  const report = { checks: 1, files: [{ path, family: familyOf(path, ruleset), lines, diagnostics }] };
+  system.output.progress(lintText(report, { colour: system.output.colour.progress }));
+  return diagnostics.some(({ check }) => check === 'not-rules-save' || check === 'missing-commit')
+    ? undefined
+    : ruleset;
 }
 
 /** From the live rules to the file, in the tables that the file names: loading it would leave the others alone. */

@@ -1,6 +1,8 @@
 /** `safeapply lint FILE…`: hazards in rules files, found without touching or needing a firewall. Writes no file. */
 import { checks } from '../lint/checks/index.ts';
+import type { Subject } from '../lint/check.ts';
 import { isForeign } from '../lint/foreign.ts';
+import { isFragment } from '../lint/fragment.ts';
 import { lint } from '../lint/lint.ts';
 import type { LintedFile, LintReport } from '../lint/lint.ts';
 import { failureText } from '../report/failure.ts';
@@ -103,7 +105,15 @@ function lintFile(system: World, path: string, bytes: Uint8Array, options: LintO
     return [];
   }
   const family = forced(options) ?? familyOf(path, ruleset);
-  const found = lint({ ruleset, family, loading: 'unknown', syntax });
+  const subject: Subject = { ruleset, family, loading: 'unknown', syntax };
+  const pieces = ruleset.tables.filter((table) => isFragment(subject, table)).map(({ name }) => name);
+  if (pieces.length > 0) {
+    const why = 'taken for a piece that is loaded with --noflush, so checks of its chains are left out';
+    system.output.progress(
+      `safeapply: ${JSON.stringify(path)}, ${pieces.join(' and ')}: ${why}; apply would refuse it\n`,
+    );
+  }
+  const found = lint(subject);
   const diagnostics = options['fail-on'] === 'info' ? found : found.filter(({ severity }) => severity !== 'info');
   return [{ path, family, lines: ruleset.lines.map(({ text }) => text), diagnostics }];
 }

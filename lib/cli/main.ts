@@ -36,7 +36,7 @@ export async function main(args: readonly string[], system: System): Promise<Exi
     .alias('help', 'h')
     .version('version', version)
     .alias('version', 'V')
-    .wrap(100)
+    .wrap(80)
     .fail((message, error) => {
       throw error instanceof Failure ? error : new UsageError(message || error.message);
     });

@@ -135,10 +135,13 @@ const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) =
     }, 1000);
     // Before readline, which would close itself at Ctrl-D and never settle; Ctrl-\ is a key while the terminal is raw.
     const onKey = (text: string | undefined, key: { ctrl?: boolean; name?: string }): void => {
-      if (text === '\x1c' || (key.ctrl === true && key.name === 'd')) end('interrupted');
+      const leaves = key.ctrl === true && key.name === 'd';
+      if (leaves && agreed.current !== undefined) end('yes');
+      else if (leaves || text === '\x1c') end('interrupted');
     };
+    // A yes that was given counts, though the line drops in the moment after it.
     const onLost = (): void => {
-      end('lost');
+      end(agreed.current === undefined ? 'lost' : 'yes');
     };
     // Back from Ctrl-Z and fg, readline has paused the keys, and the shell has undone the raw mode (seen: no key counts).
     const onContinue = (): void => {

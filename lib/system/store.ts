@@ -43,6 +43,7 @@ async function trusted(folder: string): Promise<'ours' | 'absent'> {
   const uid = process.geteuid?.();
   const refuse = (detail: string): Failure => new Failure({ kind: 'store', path: folder, code: 'EPERM', detail });
   if (!found.isDirectory()) throw refuse('it is not a folder');
+  if (found.uid === 0 && uid !== 0) throw refuse('it belongs to root; try: sudo safeapply …');
   if (found.uid !== uid) throw refuse(`it belongs to uid ${found.uid}, not to us (uid ${uid ?? 'unknown'})`);
   if ((found.mode & 0o022) !== 0) throw refuse('others may write to it; chmod 0700 it');
   return 'ours';

@@ -54,6 +54,15 @@ test('a file without rules is refused: loading it would change nothing, and say 
   expect(said).toContain('the file is empty');
 });
 
+test.each([[['diff', 'a', 'b']], [['diff', 'a']]])(
+  '%j of what is no rules file is no difference: status 3',
+  async (args) => {
+    const { status, said } = await run(...args);
+    expect(status).toBe(3);
+    expect(said).toContain('the file is empty');
+  },
+);
+
 test.each([['confirm'], ['rollback']])('%s with nothing pending could not do its job: status 3', async (command) => {
   const { status, said } = await run(command);
   expect(status).toBe(3);

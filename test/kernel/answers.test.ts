@@ -40,6 +40,7 @@ const acceptances = [
   { title: 'yes with blanks around', keys: ' yes \r' },
   { title: 'yes with CR and LF, and one more', keys: 'yes\r\n\r' },
   { title: 'yse, corrected', keys: 'yse\x7f\x7fes\r' },
+  { title: 'yes, and then the end of the input', keys: 'yes\r\x04' },
 ] as const;
 
 for (const backend of backends) {

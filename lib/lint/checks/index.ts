@@ -1,5 +1,6 @@
 /** The checks, in the order in which `safeapply explain` lists them: one visible list. A new check is a file and a line here. */
 import type { Check } from '../check.ts';
+import { duplicateTableSection } from './duplicate-table-section.ts';
 import { hostnameMatch } from './hostname-match.ts';
 import { missingChainPolicy } from './missing-chain-policy.ts';
 import { missingCommit } from './missing-commit.ts';
@@ -21,6 +22,7 @@ export const checks: readonly Check[] = [
   notRulesSave,
   syntax,
   missingCommit,
+  duplicateTableSection,
   undefinedChain,
   undeclaredChain,
   policyOnUserChain,
