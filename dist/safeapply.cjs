@@ -10439,6 +10439,11 @@ async function rollbackDecision(system, id, reason, detail2 = "", by = "watchdog
 var lockLimit = 60;
 async function finish(system, id, done) {
   const mine = { ...done, at: system.host.wallClock() };
+  const end = await write(system, id, mine);
+  if (done.outcome !== "refused") await dismissBackstop(system, id);
+  return end;
+}
+async function write(system, id, mine) {
   try {
     if (await system.store.writeLast(id, "done", writeJson(mine), lockLimit) === "written") return mine;
     return (await readTransaction(system.store, id)).done ?? mine;
@@ -10448,12 +10453,21 @@ async function finish(system, id, done) {
     return mine;
   }
 }
+async function dismissBackstop(system, id) {
+  try {
+    const { backstop } = await readTransaction(system.store, id);
+    if (backstop) await system.processes.end(backstop);
+  } catch (error) {
+    system.output.progress(`safeapply: cannot dismiss the backstop: ${reasonOf(error)}
+`);
+  }
+}
 function outcomeOf(id, done) {
   switch (done.outcome) {
     case "kept":
       return { kind: "kept", id, foreign: done.foreign };
     case "refused":
-      return done.reason === "live-rules-changed" ? { kind: "refused", refusal: { kind: "live-rules-changed" } } : { kind: "refused", refusal: { kind: "not-armed", reason: done.detail } };
+      return { kind: "refused", refusal: { kind: "live-rules-changed" } };
     case "rolled-back":
       return { kind: "rolled-back", id, reason: rollbackReason(done.reason), detail: done.detail };
   }
@@ -10683,6 +10697,7 @@ async function clearAway(system, prefix, number3) {
 function remembering(system, id) {
   const { store } = system;
   const memory = /* @__PURE__ */ new Map();
+  const names2 = /* @__PURE__ */ new Set();
   const look = async () => {
     const owner = await store.read(id, "owner.json");
     if (owner !== void 0 && !memory.has("owner.json")) memory.set("owner.json", owner);
@@ -10697,7 +10712,9 @@ function remembering(system, id) {
     entries: async (wanted) => {
       if (wanted !== id) return await store.entries(wanted);
       isThere = await look();
-      return isThere ? await store.entries(id) : new Set(memory.keys());
+      if (isThere) for (const name of await store.entries(id)) names2.add(name);
+      else if (names2.has("armed")) names2.add("touched");
+      return new Set(names2);
     },
     read: async (wanted, name) => {
       if (wanted !== id) return await store.read(wanted, name);
@@ -10708,7 +10725,10 @@ function remembering(system, id) {
     writeOnce: async (wanted, name, text2) => {
       await refuseUnlessThere(wanted);
       const result = await store.writeOnce(wanted, name, text2);
-      if (wanted === id && result === "written") memory.set(name, text2);
+      if (wanted === id && result === "written") {
+        memory.set(name, text2);
+        names2.add(name);
+      }
       return result;
     },
     writeLast: async (wanted, name, text2, limit) => {
@@ -11529,11 +11549,11 @@ async function runApply(system, options) {
   report(system, options, outcome3, changes);
   return outcome3.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : statusOf(outcome3);
 }
-function onlyFile({ file, ipv4, ipv6, write, detach }) {
+function onlyFile({ file, ipv4, ipv6, write: write2, detach }) {
   const [path7, ...more] = [file, ipv4, ipv6].filter((given) => given !== void 0);
   if (path7 === void 0) throw new UsageError("which rules file? try: safeapply rules.save");
   if (more.length > 0) throw new UsageError("one rules file at a time: FILE, -4 FILE or -6 FILE");
-  if (write !== void 0 && detach) throw new UsageError("--write waits for the end, so it does not go with --detach");
+  if (write2 !== void 0 && detach) throw new UsageError("--write waits for the end, so it does not go with --detach");
   return path7;
 }
 async function save(system, path7, tools) {
@@ -11575,10 +11595,11 @@ async function rollback(system, id, say2) {
 async function changesOf(system, id) {
   return (await readTransaction(system.store, id)).plan?.changes ?? [];
 }
-async function second(system, id, wish, say2) {
-  const newest = await latest(system);
+async function second(world, id, wish, say2) {
+  const newest = await latest(world);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
   if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
+  const system = remembering(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
   if (transaction.done) return outcomeOf(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
@@ -19445,6 +19466,9 @@ function realProcesses(store, program) {
       process.stdin.unref();
       beSpared();
       await new Promise((resolve6) => setImmediate(resolve6));
+    },
+    end: async (wanted) => {
+      if (await state(wanted) !== "gone") process.kill(wanted.pid, "SIGKILL");
     },
     killWatchdog: async (id) => {
       for (let round = 0; round < 50; round += 1) {

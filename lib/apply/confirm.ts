@@ -8,6 +8,7 @@ import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { reasonOf } from './reason.ts';
 import { readTransaction } from './record.ts';
+import { remembering } from './remember.ts';
 import { isGuarded, latest, recover, takeOver } from './recover.ts';
 import type { Done, Transaction } from './transaction.ts';
 
@@ -33,10 +34,11 @@ export async function changesOf(system: System, id: string): Promise<readonly Fa
   return (await readTransaction(system.store, id)).plan?.changes ?? [];
 }
 
-async function second(system: System, id: string | undefined, wish: Wish, say: Say): Promise<SecondHand> {
-  const newest = await latest(system);
+async function second(world: System, id: string | undefined, wish: Wish, say: Say): Promise<SecondHand> {
+  const newest = await latest(world);
   if (!newest || (id !== undefined && newest.id !== id)) return { kind: 'none' };
   if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
+  const system = remembering(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
   if (transaction.done) return outcomeOf(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: 'none' };

@@ -15,6 +15,12 @@ const lockLimit = 60;
  */
 export async function finish(system: System, id: string, done: Omit<Done, 'at'>): Promise<Done> {
   const mine: Done = { ...done, at: system.host.wallClock() };
+  const end = await write(system, id, mine);
+  if (done.outcome !== 'refused') await dismissBackstop(system, id);
+  return end;
+}
+
+async function write(system: System, id: string, mine: Done): Promise<Done> {
   try {
     if ((await system.store.writeLast(id, 'done', writeJson(mine), lockLimit)) === 'written') return mine;
     return (await readTransaction(system.store, id)).done ?? mine;
@@ -24,15 +30,26 @@ export async function finish(system: System, id: string, done: Omit<Done, 'at'>)
   }
 }
 
+/**
+ * What was read back needs no rescue any more. A backstop that could not see `done`, because the disk was full or somebody
+ * cleaned the folder a moment later, would load the undo over rules that were kept, or that a person has changed since.
+ */
+async function dismissBackstop(system: System, id: string): Promise<void> {
+  try {
+    const { backstop } = await readTransaction(system.store, id);
+    if (backstop) await system.processes.end(backstop);
+  } catch (error) {
+    system.output.progress(`safeapply: cannot dismiss the backstop: ${reasonOf(error)}\n`);
+  }
+}
+
 /** The outcome that a finished transaction has on file. */
 export function outcomeOf(id: string, done: Done): Outcome {
   switch (done.outcome) {
     case 'kept':
       return { kind: 'kept', id, foreign: done.foreign };
     case 'refused':
-      return done.reason === 'live-rules-changed'
-        ? { kind: 'refused', refusal: { kind: 'live-rules-changed' } }
-        : { kind: 'refused', refusal: { kind: 'not-armed', reason: done.detail } };
+      return { kind: 'refused', refusal: { kind: 'live-rules-changed' } };
     case 'rolled-back':
       return { kind: 'rolled-back', id, reason: rollbackReason(done.reason), detail: done.detail };
   }

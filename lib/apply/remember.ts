@@ -8,6 +8,7 @@ import type { Store, System } from '../system/system.ts';
 export function remembering(system: System, id: string): System {
   const { store } = system;
   const memory = new Map<string, string>();
+  const names = new Set<string>();
 
   const look = async (): Promise<boolean> => {
     const owner = await store.read(id, 'owner.json');
@@ -23,7 +24,11 @@ export function remembering(system: System, id: string): System {
     entries: async (wanted) => {
       if (wanted !== id) return await store.entries(wanted);
       isThere = await look();
-      return isThere ? await store.entries(id) : new Set(memory.keys());
+      // Files are never taken back, so what was there once counts: a folder that is being cleaned is half a transaction.
+      if (isThere) for (const name of await store.entries(id)) names.add(name);
+      // Once it is gone nobody can tell whether the rules were touched, so they were.
+      else if (names.has('armed')) names.add('touched');
+      return new Set(names);
     },
     read: async (wanted, name) => {
       if (wanted !== id) return await store.read(wanted, name);
@@ -34,7 +39,10 @@ export function remembering(system: System, id: string): System {
     writeOnce: async (wanted, name, text) => {
       await refuseUnlessThere(wanted);
       const result = await store.writeOnce(wanted, name, text);
-      if (wanted === id && result === 'written') memory.set(name, text);
+      if (wanted === id && result === 'written') {
+        memory.set(name, text);
+        names.add(name);
+      }
       return result;
     },
     writeLast: async (wanted, name, text, limit) => {

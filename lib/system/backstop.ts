@@ -3,7 +3,7 @@
  * It reads the same write-once files as everybody else, and takes over in the same order: decide; kill the watchdog and
  * its children, known by SAFEAPPLY_ID in their environment; get the writer lock; restore the undo.
  *
- * Needs: sh, ln, grep, sleep, cat (POSIX), flock (util-linux), timeout (coreutils); all are essential packages of Debian.
+ * Needs: sh, ln, rm, grep -z, sleep, flock (util-linux), timeout (coreutils); all are essential packages of Debian.
  * The whole program is one function, so that sh has read all of it before anything happens to its file.
  */
 

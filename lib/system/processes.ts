@@ -44,6 +44,9 @@ export function realProcesses(store: Store, program: string): Processes {
       beSpared();
       await new Promise((resolve) => setImmediate(resolve));
     },
+    end: async (wanted) => {
+      if ((await state(wanted)) !== 'gone') process.kill(wanted.pid, 'SIGKILL');
+    },
     killWatchdog: async (id) => {
       // Again until none is left: a child that was just being made has no entry yet on the first look.
       for (let round = 0; round < 50; round += 1) {

@@ -185,6 +185,8 @@ export interface Processes {
   starterIsThere(): boolean;
   /** Inside the watchdog: ignores HUP, INT, QUIT, TERM, PIPE, TSTP, USR1 and USR2, and asks the kernel's OOM killer for mercy. */
   shield(): Promise<void>;
+  /** SIGKILLs one process, if it is still that one. */
+  end(process: ProcessIdentity): Promise<void>;
   /** SIGKILLs the watchdog of `id` and its children, by SAFEAPPLY_ID in their environment, until none is left. */
   killWatchdog(id: string): Promise<void>;
 }

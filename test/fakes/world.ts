@@ -194,6 +194,11 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
           does('processes.startWatchdog', () => void start('watchdog', (system) => watch(system, id), id, process)),
         starterIsThere: () => process.starter?.alive === true,
         shield: () => does('processes.shield', () => undefined),
+        end: (identity) =>
+          does('processes.end', () => {
+            const found = processes.all.find(({ identity: { pid } }) => pid === identity.pid);
+            if (found) found.alive = false;
+          }),
         killWatchdog: (id) =>
           does('processes.killWatchdog', () => {
             killServants(id);

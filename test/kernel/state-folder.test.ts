@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { uptime } from './journal.ts';
-import { inLab, kill, type Lab } from './lab.ts';
+import { inLab, kill, type Lab, leftovers } from './lab.ts';
 import { backends, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
@@ -38,6 +38,18 @@ for (const backend of backends) {
       clean(lab);
       const old = plain(lab.texts.old);
       await until('the old rules are back', async () => (await lab.rules()) === old, deadline + 10 - uptime(), 0.15);
+    }),
+  );
+
+  kernelTest(`${backend}: the state folder is cleaned right after a keep: the rules stay kept`, () =>
+    inLab(backend, async (lab) => {
+      await beforeAnything(lab);
+      const file = lab.write('new.rules', lab.texts.wanted);
+      expect((await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '60'))).status).toBe(0);
+      expect((await lab.safeapply(['confirm'])).status).toBe(0);
+      clean(lab);
+      await until('nobody is left', () => leftovers(lab.folder).length === 0, 20, 0.3);
+      expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     }),
   );
 

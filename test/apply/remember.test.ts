@@ -1,0 +1,55 @@
+/** What a transaction knows of itself while somebody cleans its folder, file by file. */
+import { readTransaction } from '../../lib/apply/record.ts';
+import { remembering } from '../../lib/apply/remember.ts';
+import { phaseOf } from '../../lib/apply/transaction.ts';
+import { makeWorld } from '../fakes/world.ts';
+
+const files = {
+  'owner.json': '{"user":"ann"}',
+  'plan.json': '{"version":1}',
+  armed: 'pid=7\nstart=99\ndeadline=100\ngrace=5\n',
+  touched: 'at=1\n',
+  applied: 'at=60\ntook=0.1\ndeadline=90\ngrace=5\n',
+};
+
+test.each(Object.keys(files))(
+  'it is still in force when %s was the first file to go, and when all have gone',
+  async (first) => {
+    const world = makeWorld({ rules: new Map() });
+    const folder = new Map(Object.entries(files));
+    world.disk.set('id-1', folder);
+    const phases: string[] = [];
+    world.start('reader', async (system) => {
+      const { store } = remembering(system, 'id-1');
+      const look = async (): Promise<void> => {
+        const transaction = await readTransaction(store, 'id-1');
+        phases.push(
+          `${phaseOf(transaction)} ${transaction.plan ? 'planned' : ''} ${transaction.touched ? 'touched' : ''}`,
+        );
+      };
+      await look();
+      folder.delete(first);
+      await look();
+      folder.clear();
+      await look();
+    });
+    await world.time.run(() => phases.length === 3, Infinity);
+    expect(phases).toEqual(Array.from({ length: 3 }, () => 'in-force planned touched'));
+  },
+);
+
+test('another transaction of the same name is not taken for it, and nothing is written into that one', async () => {
+  const world = makeWorld({ rules: new Map() });
+  world.disk.set('id-1', new Map(Object.entries(files)));
+  const found: unknown[] = [];
+  world.start('reader', async (system) => {
+    const { store } = remembering(system, 'id-1');
+    await readTransaction(store, 'id-1');
+    world.disk.set('id-1', new Map([['owner.json', '{"user":"bob"}']]));
+    found.push((await readTransaction(store, 'id-1')).owner);
+    found.push(await store.writeOnce('id-1', 'decision.1', 'kind=keep\n').catch(() => 'refused'));
+  });
+  await world.time.run(() => found.length === 2, Infinity);
+  expect(found).toEqual([{ user: 'ann' }, 'refused']);
+  expect(world.disk.get('id-1')?.has('decision.1')).toBe(false);
+});
