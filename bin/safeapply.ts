@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { exitStatus } from '../lib/cli/exit-status.ts';
-import { main } from '../lib/cli/main.ts';
-import { realSystem } from '../lib/system/real.ts';
+import { exitStatus, type ExitStatus } from '../lib/cli/exit-status.ts';
+import { version } from '../lib/cli/version.ts';
+import { say } from '../lib/system/say.ts';
 
 // A mistake of our own must not end as 1, Node's status for it, which would say that nothing was changed.
 const mistake = (error: unknown): never => {
@@ -12,6 +12,15 @@ process.on('uncaughtException', mistake);
 // Until somebody says otherwise: an end that nobody meant must not look like `kept`.
 process.exitCode = exitStatus.unknown;
 
-main(process.argv.slice(2), realSystem()).then((status) => {
+answer(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 }, mistake);
+
+async function answer(words: readonly string[]): Promise<ExitStatus> {
+  if (words.length === 1 && (words[0] === '--version' || words[0] === '-V')) {
+    say(`${version}\n`);
+    return exitStatus.done;
+  }
+  const [{ main }, { realWorld }] = await Promise.all([import('../lib/cli/main.ts'), import('../lib/system/world.ts')]);
+  return await main(words, realWorld());
+}

@@ -1,9 +1,12 @@
 /** What is installed and run: dist/safeapply.cjs alone. That it is what the sources make is a step of scripts/test.sh. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 interface Manifest {
@@ -35,11 +38,56 @@ test('alone in a folder it runs, and is of the version of package.json', () => {
   }
 });
 
-test('it needs modules of Node alone, and package.json names no dependency', () => {
-  const modules = [...readFileSync(bundle, 'utf8').matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) => name);
-  expect(modules).not.toEqual([]);
-  expect(modules.filter((name) => !isBuiltin(name))).toEqual([]);
+test('it needs modules of Node and sections of its own alone, and package.json names no dependency', () => {
+  const code = readFileSync(bundle, 'utf8');
+  const modules = [...code.matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name = '']) => name);
+  const sections = [...code.matchAll(/^ {2}"(#[^"]+)": \[\d+, \(\) => \{\/\*$/gmu)].map(([, name = '']) => name);
+  expect(sections).toEqual(expect.arrayContaining(['#bin/safeapply.ts', '#lib/cli/lint.ts', '#lib/system/real.ts']));
+  expect(modules.filter((name) => isBuiltin(name))).not.toEqual([]);
+  expect(modules.filter((name) => !isBuiltin(name) && !sections.includes(name))).toEqual([]);
   expect(manifest.dependencies).toBeUndefined();
+});
+
+test('two builds of the same sources are the same, byte for byte', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'safeapply-bundle-'));
+  try {
+    const files = ['one.cjs', 'two.cjs'].map((name) => join(folder, name));
+    for (const file of files) {
+      const { status } = spawnSync(process.execPath, ['scripts/bundle.mjs', file], { cwd: root, stdio: 'inherit' });
+      expect(status).toBe(0);
+    }
+    const [one, two] = files.map((file) => readFileSync(file, 'latin1'));
+    expect(one === two).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+// A section that was not asked for yet is code that was not evaluated: `real.ts` is, long after the file is gone.
+test('once it runs, nothing of it is read again: the file may go, and be another one', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'safeapply-bundle-'));
+  try {
+    chmodSync(folder, 0o755);
+    const [program, fifo] = [join(folder, 'safeapply'), join(folder, 'fifo')];
+    copyFileSync(bundle, program);
+    spawnSync('mkfifo', ['-m', '666', fifo]);
+    // Nobody but root gets an answer about the live rules, and root is not asked for one here.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const child = spawn(program, ['diff', fifo], { stdio: ['ignore', 'pipe', 'pipe'], cwd: '/', ...nobody });
+    const closed = once(child, 'close');
+    const said = Promise.all([text(child.stdout), text(child.stderr)]);
+    const rules = await open(fifo, 'w');
+    rmSync(program);
+    writeFileSync(program, 'throw new Error("read again");\n', { mode: 0o755 });
+    await rules.writeFile('*filter\nCOMMIT\n');
+    await rules.close();
+    const [result, progress] = await said;
+    await closed;
+    expect({ result, status: child.exitCode }).toEqual({ result: '', status: 3 });
+    expect(progress).toContain('only root may read the live rules');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 // pre-commit 3 takes what npm prints for the name of the package, and npm 10 and later fail to build one from a git URL.

@@ -3,8 +3,7 @@
  * to be read in the diff.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import yargs from 'yargs';
-import { lintCommand } from '../lib/cli/lint.ts';
+import { main } from '../lib/cli/main.ts';
 import { worldOf } from './lint/world.ts';
 
 const root = new URL('../', import.meta.url);
@@ -58,16 +57,5 @@ test.each([
 
 async function run(command: string): Promise<{ status: number; result: string; progress: string }> {
   const { system, printed } = worldOf(contents);
-  let status: number | undefined;
-  await yargs(command.split(' ').slice(1))
-    .command({
-      ...lintCommand,
-      handler: async (options) => {
-        status = await lintCommand.run(system, options);
-      },
-    })
-    .strict()
-    .parseAsync();
-  if (status === undefined) throw new Error(`${command} was not run`);
-  return { status, ...printed };
+  return { status: await main(command.split(' ').slice(1), system), ...printed };
 }

@@ -90,8 +90,11 @@ async function mayBeArmed(system: System, id: string, started: boolean): Promise
   }
 }
 
-function lintOf({ path, bytes, family }: ApplyRequest): LintReport {
-  const { ruleset, diagnostics: syntax } = parse(decode(bytes).text);
+function lintOf({ path, bytes, family, backend }: ApplyRequest): LintReport {
+  const { ruleset, diagnostics: syntax } = parse(decode(bytes).text, {
+    family,
+    backend: backend === 'auto' ? 'nft' : backend,
+  });
   const diagnostics = lint({ ruleset, family, loading: 'flush', syntax }).filter(({ severity }) => severity !== 'info');
   const lines = ruleset.lines.map(({ text }) => text);
   return { checks: checks.length, files: [{ path, family, lines, diagnostics }] };

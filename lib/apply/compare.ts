@@ -32,8 +32,8 @@ export async function compareLive(
     const live = await attempt(() => readLive(system, tools));
     if ('reason' in live) return { kind: 'unknown', reason: live.reason };
     if (live.value.kind === 'doubtful') return { kind: 'unknown', reason: `${tools.save}: ${live.value.reason}` };
-    const wanted = rulesIn(family, text.value);
-    const found = canonical(live.value.ruleset, family);
+    const wanted = rulesIn(tools, text.value);
+    const found = canonical(live.value.ruleset);
     if (!sameRules(wanted, found, tables)) changes.push({ family, changes: diff(wanted, found, { tables }) });
   }
   return changes.length === 0 ? { kind: 'same' } : { kind: 'different', changes };
@@ -69,13 +69,13 @@ async function attempt<Value>(
 export async function isOurWork(system: System, id: string, plan: Plan): Promise<Truth> {
   for (const { family, tools, tables } of plan.families) {
     const texts = await attempt(async () => ({
-      before: rulesIn(family, await expectedText(system, id, 'before', family)),
-      wanted: rulesIn(family, await expectedText(system, id, 'wanted', family)),
+      before: rulesIn(tools, await expectedText(system, id, 'before', family)),
+      wanted: rulesIn(tools, await expectedText(system, id, 'wanted', family)),
       live: await readLive(system, tools),
     }));
     if ('reason' in texts || texts.value.live.kind === 'doubtful') return 'unknown';
     const { before, wanted, live } = texts.value;
-    const found = canonical(live.ruleset, family);
+    const found = canonical(live.ruleset);
     const known = (table: string): boolean => sameRules(found, before, [table]) || sameRules(found, wanted, [table]);
     if (!tables.every(known)) return 'no';
   }

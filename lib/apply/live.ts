@@ -6,5 +6,5 @@ import { judgeSave, type Snapshot, tablesNotPrinted } from './snapshot.ts';
 export async function readLive(system: System, tools: Tools): Promise<Snapshot> {
   const saved = await system.firewall.save(tools);
   const witness = await system.firewall.witness(tools, tablesNotPrinted(saved));
-  return judgeSave(saved, witness);
+  return judgeSave(saved, witness, tools);
 }

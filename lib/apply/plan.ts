@@ -33,7 +33,7 @@ export function restoreLimitFor(timeout: number): number {
 /** Makes the plan. */
 export function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }: PlanInput): Prepared {
   const { family } = tools;
-  const changes = [{ family, changes: diff(rulesIn(family, live.text), rulesIn(family, rehearsed), { tables }) }];
+  const changes = [{ family, changes: diff(rulesIn(tools, live.text), rulesIn(tools, rehearsed), { tables }) }];
   const families = [{ family, tools, tables }];
   return {
     plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },

@@ -27,7 +27,7 @@ export async function prepare(system: System, wanted: Wanted): Promise<Prepared 
   const live = await readLive(system, tools);
   if (live.kind === 'doubtful') return { refusal: notRestorable(`${tools.save}: ${live.reason}`) };
   const text = byteText(bytes);
-  const tables = tablesOf(parse(text).ruleset);
+  const tables = tablesOf(parse(text, tools).ruleset);
   const undo = undoText(live.ruleset, tables);
   const part = { tools, before: live.text, wanted: text, undo, tables };
   const rehearsal = await rehearse(system, part, restoreLimitFor(timeout));

@@ -4,7 +4,6 @@
  * will the live rules look like afterwards, and does the undo bring the old ones back.
  */
 import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
-import type { Family } from '../ruleset/model.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import type { RestoreResult, SaveOutput, System, Tools } from '../system/system.ts';
 import { rulesIn } from './rules-in.ts';
@@ -33,11 +32,11 @@ export async function rehearse(system: System, part: Part, limit: number): Promi
     { text: part.undo, counters: true },
   ];
   const [first, second, third] = await system.firewall.rehearse({ tools: part.tools, steps, limit });
-  const before = rulesIn(part.tools.family, part.before);
+  const before = rulesIn(part.tools, part.before);
 
   if (first?.restore.exitCode !== 0)
     return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
-  const again = rulesAfter(part.tools.family, first.saved);
+  const again = rulesAfter(part.tools, first.saved);
   if (!again || !sameRules(before, again)) return notRestorable('the live rules come out different when loaded again');
 
   if (second?.restore.exitCode !== 0) {
@@ -45,18 +44,18 @@ export async function rehearse(system: System, part: Part, limit: number): Promi
     return { kind: 'not-accepted', stderr: second?.restore.stderr ?? '', timedOut };
   }
   if (second.saved === undefined) return notRestorable('the new rules could not be read back');
-  const judged = judgeSave(second.saved, new Map());
+  const judged = judgeSave(second.saved, new Map(), part.tools);
   if (judged.kind === 'doubtful') return notRestorable(`the new rules cannot be read back: ${judged.reason}`);
 
   if (third?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(third?.restore)}`);
-  const undone = rulesAfter(part.tools.family, third.saved);
+  const undone = rulesAfter(part.tools, third.saved);
   if (!undone || !sameRules(before, undone)) return notRestorable('the undo does not bring the live rules back');
   return { kind: 'fine', wanted: judged.text };
 }
 
-function rulesAfter(family: Family, saved: SaveOutput | undefined): CanonicalRuleset | undefined {
-  const judged = saved && judgeSave(saved, new Map());
-  return judged?.kind === 'whole' ? canonical(judged.ruleset, family) : undefined;
+function rulesAfter(tools: Tools, saved: SaveOutput | undefined): CanonicalRuleset | undefined {
+  const judged = saved && judgeSave(saved, new Map(), tools);
+  return judged?.kind === 'whole' ? canonical(judged.ruleset) : undefined;
 }
 
 function notRestorable(reason: string): Rehearsal {

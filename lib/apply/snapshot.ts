@@ -6,7 +6,7 @@
  */
 import { parse } from '../ruleset/parse.ts';
 import { builtinChains } from '../ruleset/builtin.ts';
-import type { Ruleset } from '../ruleset/model.ts';
+import type { Dialect, Ruleset } from '../ruleset/model.ts';
 import type { SaveOutput } from '../system/system.ts';
 
 /** A save that was believed, or the reason why not. */
@@ -18,14 +18,14 @@ export type Snapshot =
  * Judges one save. `witness` has, for tables that the save did not print, what a second program (`iptables -S`) says
  * of them: anything but `-P CHAIN ACCEPT` shows that the save left something out.
  */
-export function judgeSave(saved: SaveOutput, witness: ReadonlyMap<string, string>): Snapshot {
+export function judgeSave(saved: SaveOutput, witness: ReadonlyMap<string, string>, dialect: Dialect): Snapshot {
   if (saved.exitCode !== 0) return doubtful(`it ended with status ${saved.exitCode}: ${firstLine(saved.stderr)}`);
   const incompatible = /^# Table .* (?:is incompatible|contains incompatible).*$/m.exec(saved.text);
   if (incompatible) return doubtful(`it printed "${incompatible[0]}": rules that iptables cannot put back`);
-  const { ruleset, diagnostics } = parse(saved.text);
+  const { ruleset, diagnostics } = parse(saved.text, dialect);
   const cut = cutShort(saved.text, ruleset);
   if (cut !== undefined) return doubtful(`its output is cut short: ${cut}`);
-  const mistake = diagnostics.find(({ check, severity }) => severity === 'error' && check !== 'not-rules-save');
+  const mistake = diagnostics.find(({ check }) => check === 'syntax' || check === 'missing-commit');
   if (mistake) return doubtful(`line ${mistake.line} of its output cannot be read back: ${mistake.message}`);
   const hidden = [...witness].find(
     ([table, rules]) => !ruleset.tables.some(({ name }) => name === table) && !isDefault(rules),

@@ -10,10 +10,9 @@ import { visible } from '../report/lint-visible.ts';
 import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Family } from '../ruleset/model.ts';
-import { parse } from '../ruleset/parse.ts';
 import { Failure } from '../system/failure.ts';
 import type { Backend, System, Tools } from '../system/system.ts';
-import type { Command } from './command.ts';
+import { command, type World } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { backendOption, formatOption, parseTimeout, standardInput } from './options.ts';
 import { statusOf } from './outcome-status.ts';
@@ -35,42 +34,43 @@ export interface ApplyOptions {
 }
 
 /** The command `apply`, and what `safeapply FILE` means. */
-export const applyCommand = {
-  command: ['apply [file]', '$0'],
-  describe: 'apply rules, and take them back unless somebody confirms in time',
-  builder: (yargs) =>
-    yargs
-      .positional('file', { type: 'string', describe: 'rules file; - is standard input' })
-      .option('timeout', {
+export const applyCommand = command(
+  {
+    operands: { file: { type: 'string', describe: 'rules file; - is standard input' } },
+    options: {
+      timeout: {
         alias: 't',
         type: 'string',
         default: '60',
         coerce: parseTimeout,
         requiresArg: true,
         describe: 'time to confirm, e.g. 90, 90s, 5m',
-      })
-      .option('write', {
+      },
+      write: {
         alias: 'w',
         type: 'string',
         requiresArg: true,
         describe: 'after keeping, save the live rules there',
-      })
-      .option('ipv4', { type: 'string', requiresArg: true, describe: 'or -4: rules file for iptables' })
-      .option('ipv6', { type: 'string', requiresArg: true, describe: 'or -6: rules file for ip6tables' })
-      .option('dry-run', { type: 'boolean', default: false, describe: 'plan and try out, change nothing' })
-      .option('detach', { type: 'boolean', default: false, describe: 'do not ask; return when the rules are in force' })
-      .option('force', { type: 'boolean', default: false, describe: 'go on in spite of errors that lint finds' })
-      .option('backend', backendOption)
-      .option('format', formatOption)
-      .option('quiet', { type: 'boolean', default: false, describe: 'say only how it ended' }),
-  run: runApply,
-} satisfies Command<ApplyOptions>;
+      },
+      ipv4: { type: 'string', requiresArg: true, describe: 'or -4: rules file for iptables' },
+      ipv6: { type: 'string', requiresArg: true, describe: 'or -6: rules file for ip6tables' },
+      'dry-run': { type: 'boolean', default: false, describe: 'plan and try out, change nothing' },
+      detach: { type: 'boolean', default: false, describe: 'do not ask; return when the rules are in force' },
+      force: { type: 'boolean', default: false, describe: 'go on in spite of errors that lint finds' },
+      backend: backendOption,
+      format: formatOption,
+      quiet: { type: 'boolean', default: false, describe: 'say only how it ended' },
+    },
+  },
+  runApply,
+);
 
-async function runApply(system: System, options: ApplyOptions): Promise<ExitStatus> {
+async function runApply(world: World, options: ApplyOptions): Promise<ExitStatus> {
   const path = onlyFile(options);
+  const system = await world.whole();
   const bytes = await system.files.read(path);
   if (options.write !== undefined) await system.files.checkReplaceable(options.write);
-  const family = forced(options) ?? familyOf(path, parse(decode(bytes).text).ruleset);
+  const family = forced(options) ?? familyOf(path, decode(bytes).text);
   const { timeout, backend, detach, force } = options;
   const askAt = path === standardInput ? 'controlling-terminal' : 'standard-input';
   let changes: readonly FamilyChanges[] = [];

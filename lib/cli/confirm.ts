@@ -3,7 +3,7 @@ import { changesOf, confirm, rollback, type SecondHand } from '../apply/confirm.
 import { outcomeJson } from '../report/apply-json.ts';
 import { outcomeText, progressText } from '../report/apply-text.ts';
 import type { System } from '../system/system.ts';
-import type { Command } from './command.ts';
+import { command } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { formatOption } from './options.ts';
 import { statusOf } from './outcome-status.ts';
@@ -14,32 +14,27 @@ export interface DecideOptions {
   readonly format: 'text' | 'json';
 }
 
+const grammar = {
+  operands: { id: { type: 'string', describe: 'the transaction' } },
+  options: { format: formatOption },
+} as const;
+
 /** The command `confirm`. Too late is status 4, and the truth. */
-export const confirmCommand = {
-  command: 'confirm [id]',
-  describe: 'keep the pending rules, from another login',
-  builder: (yargs) =>
-    yargs.positional('id', { type: 'string', describe: 'the transaction' }).option('format', formatOption),
-  run: async (system, { id, format }) => {
-    const outcome = await confirm(system, id, progressTo(system));
-    return await report(system, outcome, format);
-  },
-} satisfies Command<DecideOptions>;
+export const confirmCommand = command(grammar, async (world, { id, format }: DecideOptions) => {
+  const system = await world.whole();
+  const outcome = await confirm(system, id, progressTo(system));
+  return await report(system, outcome, format);
+});
 
 /** The command `rollback`. */
-export const rollbackCommand = {
-  command: 'rollback [id]',
-  describe: 'put the old rules back now',
-  builder: (yargs) =>
-    yargs.positional('id', { type: 'string', describe: 'the transaction' }).option('format', formatOption),
-  run: async (system, { id, format }) => {
-    const outcome = await rollback(system, id, progressTo(system));
-    const status = await report(system, outcome, format);
-    if (outcome.kind === 'rolled-back') return exitStatus.done;
-    // Somebody else had decided to keep them: nothing is pending any more, and nothing was changed by us.
-    return outcome.kind === 'kept' ? exitStatus.cannot : status;
-  },
-} satisfies Command<DecideOptions>;
+export const rollbackCommand = command(grammar, async (world, { id, format }: DecideOptions) => {
+  const system = await world.whole();
+  const outcome = await rollback(system, id, progressTo(system));
+  const status = await report(system, outcome, format);
+  if (outcome.kind === 'rolled-back') return exitStatus.done;
+  // Somebody else had decided to keep them: nothing is pending any more, and nothing was changed by us.
+  return outcome.kind === 'kept' ? exitStatus.cannot : status;
+});
 
 function progressTo(system: System): Parameters<typeof confirm>[2] {
   return (progress) => {

@@ -12,8 +12,8 @@ import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Family, Ruleset } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
-import type { Backend, System } from '../system/system.ts';
-import type { Command } from './command.ts';
+import type { Backend } from '../system/system.ts';
+import { command, type World } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { backendOption, formatOption } from './options.ts';
 
@@ -27,33 +27,35 @@ export interface DiffOptions {
 }
 
 /** The command `diff`. Status 0: the same; 1: different. */
-export const diffCommand = {
-  command: 'diff <file> [other]',
-  describe: 'FILE against the live rules, or two files',
-  builder: (yargs) =>
-    yargs
-      .positional('file', { type: 'string', demandOption: true, describe: 'rules file; - is standard input' })
-      .positional('other', { type: 'string', describe: 'a second file: then from FILE to this one' })
-      .option('ipv6', { type: 'boolean', default: false, describe: 'or -6: the files are for ip6tables' })
-      .option('backend', backendOption)
-      .option('format', formatOption),
-  run: runDiff,
-} satisfies Command<DiffOptions>;
+export const diffCommand = command(
+  {
+    operands: {
+      file: { type: 'string', demandOption: true, describe: 'rules file; - is standard input' },
+      other: { type: 'string', describe: 'a second file: then from FILE to this one' },
+    },
+    options: {
+      ipv6: { type: 'boolean', default: false, describe: 'or -6: the files are for ip6tables' },
+      backend: backendOption,
+      format: formatOption,
+    },
+  },
+  runDiff,
+);
 
-async function runDiff(system: System, options: DiffOptions): Promise<ExitStatus> {
-  const first = await readRules(system, options.file);
-  const second = options.other === undefined ? undefined : await readRules(system, options.other);
+async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> {
+  const first = await readRules(world, options.file, options);
+  const second = options.other === undefined ? undefined : await readRules(world, options.other, options);
   if (!first || (options.other !== undefined && !second)) return exitStatus.cannot;
-  const family = options.ipv6 ? 'ipv6' : familyOf(options.file, first);
+  const { family } = first.dialect;
   const changes =
     second === undefined
-      ? await againstLive(system, first, family, options.backend)
-      : diff(canonical(first, family), canonical(second, family));
+      ? await againstLive(world, first, family, options.backend)
+      : diff(canonical(first), canonical(second));
   if (changes === undefined) return exitStatus.cannot;
   const families: FamilyChanges[] = [{ family, changes }];
   const text =
-    options.format === 'json' ? diffJson(families) : diffText(families, { colour: system.output.colour.result });
-  system.output.result(text);
+    options.format === 'json' ? diffJson(families) : diffText(families, { colour: world.output.colour.result });
+  world.output.result(text);
   return changes.length === 0 ? exitStatus.done : exitStatus.findings;
 }
 
@@ -61,12 +63,14 @@ async function runDiff(system: System, options: DiffOptions): Promise<ExitStatus
  * The rules of a file; undefined, and told why, for what is no rules-save text: read as rules it would be an empty firewall,
  * or one that iptables-restore refuses, and a comparison with it would mean nothing. Other findings are told and passed over.
  */
-async function readRules(system: System, path: string): Promise<Ruleset | undefined> {
-  const { ruleset, diagnostics } = parse(decode(await system.files.read(path)).text);
+async function readRules(world: World, path: string, options: DiffOptions): Promise<Ruleset | undefined> {
+  const { text } = decode(await world.files.read(path));
+  const family = options.ipv6 ? 'ipv6' : familyOf(path, text);
+  const { ruleset, diagnostics } = parse(text, { family, backend: options.backend === 'legacy' ? 'legacy' : 'nft' });
   if (diagnostics.length === 0) return ruleset;
   const lines = ruleset.lines.map(({ text }) => text);
-  const report = { checks: 1, files: [{ path, family: familyOf(path, ruleset), lines, diagnostics }] };
-  system.output.progress(lintText(report, { colour: system.output.colour.progress }));
+  const report = { checks: 1, files: [{ path, family, lines, diagnostics }] };
+  world.output.progress(lintText(report, { colour: world.output.colour.progress }));
   return diagnostics.some(({ check }) => check === 'not-rules-save' || check === 'missing-commit')
     ? undefined
     : ruleset;
@@ -74,22 +78,24 @@ async function readRules(system: System, path: string): Promise<Ruleset | undefi
 
 /** From the live rules to the file, in the tables that the file names: loading it would leave the others alone. */
 async function againstLive(
-  system: System,
+  world: World,
   wanted: Ruleset,
   family: Family,
   backend: Backend | 'auto',
 ): Promise<FamilyChanges['changes'] | undefined> {
+  const system = await world.whole();
   if (!system.host.isRoot) {
     system.output.progress(
       'safeapply: only root may read the live rules; try: sudo safeapply diff …, or give two files\n',
     );
     return undefined;
   }
-  const live = await readLive(system, await system.firewall.tools(family, backend));
+  const tools = await system.firewall.tools(family, backend);
+  const live = await readLive(system, tools);
   if (live.kind === 'doubtful') {
     system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}\n`);
     return undefined;
   }
-  const before: CanonicalRuleset = canonical(parse(readable(live.text)).ruleset, family);
-  return diff(before, canonical(wanted, family), { tables: tablesOf(wanted) });
+  const before: CanonicalRuleset = canonical(parse(readable(live.text), tools).ruleset);
+  return diff(before, canonical(wanted), { tables: tablesOf(wanted) });
 }

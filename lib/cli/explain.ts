@@ -1,10 +1,9 @@
 /** `safeapply explain [check]`: the text of one check, or the list of all. Reads nothing and touches nothing. */
-import type { Argv } from 'yargs';
 import { checks } from '../lint/checks/index.ts';
-import { nearest } from '../lint/nearest.ts';
+import { nearest } from '../ruleset/nearest.ts';
 import { explainList, explainText } from '../report/explain.ts';
 import type { System } from '../system/system.ts';
-import type { Command } from './command.ts';
+import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 
@@ -14,12 +13,9 @@ export interface ExplainOptions {
 }
 
 /** The command `explain`. */
-export const explainCommand = {
-  command: 'explain [check]',
-  describe: 'print the text of one check, with a bad and a good example',
-  builder: (yargs: Argv): Argv<ExplainOptions> =>
-    yargs.positional('check', { type: 'string', describe: 'the name in brackets behind a finding' }),
-  run: ({ output }: Pick<System, 'output'>, { check: name }: ExplainOptions): Promise<ExitStatus> => {
+export const explainCommand = command(
+  { operands: { check: { type: 'string', describe: 'the name in brackets behind a finding' } }, options: {} },
+  ({ output }: Pick<System, 'output'>, { check: name }: ExplainOptions): Promise<ExitStatus> => {
     const check = checks.find((each) => each.name === name);
     if (name === undefined || check !== undefined) {
       output.result(check === undefined ? explainList(checks) : explainText(check));
@@ -31,4 +27,4 @@ export const explainCommand = {
     output.progress(`safeapply: there is no check ${JSON.stringify(name)}; ${hint}\n`);
     return Promise.resolve(exitStatus.usage);
   },
-} satisfies Command<ExplainOptions>;
+);

@@ -11,13 +11,14 @@ import { lintText } from '../report/lint-text.ts';
 import { decode } from '../ruleset/decode.ts';
 import type { Severity } from '../ruleset/diagnostic.ts';
 import { familyOf } from '../ruleset/family.ts';
-import type { Family } from '../ruleset/model.ts';
+import type { Backend, Family } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
 import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
-import type { Command } from './command.ts';
+import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { formatOption } from './options.ts';
 
 /** From which severity on a finding makes the status 1. */
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
@@ -30,40 +31,41 @@ export interface LintOptions {
   readonly 'fail-on': Threshold;
   readonly ipv4: boolean | undefined;
   readonly ipv6: boolean | undefined;
+  readonly backend: Backend;
+  readonly noflush: boolean;
   readonly 'skip-foreign': boolean;
 }
 
 /** The command `lint`. */
-export const lintCommand = {
-  command: 'lint <files..>',
-  describe: 'find hazards in rules files, without touching or needing a firewall',
-  builder: (yargs) =>
-    yargs
-      .positional('files', {
-        type: 'string',
-        array: true,
-        demandOption: true,
-        describe: 'rules files; - is standard input',
-      })
-      .option('format', { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'how to print' })
-      .option('fail-on', {
-        choices: thresholds,
-        default: 'warning' as const,
-        describe: 'lowest severity that makes the status 1',
-      })
-      .option('ipv4', {
+export const lintCommand = command(
+  {
+    operands: {
+      files: { type: 'string', array: true, demandOption: true, describe: 'rules files; - is standard input' },
+    },
+    options: {
+      format: formatOption,
+      'fail-on': { choices: thresholds, default: 'warning', describe: 'lowest severity that makes the status 1' },
+      ipv4: { type: 'boolean', conflicts: 'ipv6', describe: 'or -4: the files are for iptables' },
+      ipv6: { type: 'boolean', describe: 'or -6: the files are for ip6tables' },
+      backend: {
+        choices: ['nft', 'legacy'],
+        default: 'nft',
+        describe: 'whose iptables-restore; the two differ in places',
+      },
+      noflush: {
         type: 'boolean',
-        conflicts: 'ipv6',
-        describe: 'or -4: the files are for iptables',
-      })
-      .option('ipv6', { type: 'boolean', describe: 'or -6: the files are for ip6tables' })
-      .option('skip-foreign', {
+        default: false,
+        describe: 'the files are loaded with --noflush: what they leave out is there before',
+      },
+      'skip-foreign': {
         type: 'boolean',
         default: false,
         describe: 'pass over files of other programs (udev, Snort …) with a note; for files found by a pattern',
-      }),
-  run: runLint,
-} satisfies Command<LintOptions>;
+      },
+    },
+  },
+  runLint,
+);
 
 /** All that `lint` can do to the world: read the named files, and print. */
 type World = Pick<System, 'files' | 'output'>;
@@ -98,16 +100,17 @@ async function readOrTell(system: World, path: string): Promise<Uint8Array | und
 }
 
 function lintFile(system: World, path: string, bytes: Uint8Array, options: LintOptions): readonly LintedFile[] {
-  const { ruleset, diagnostics: syntax } = parse(decode(bytes).text);
+  const { text } = decode(bytes);
+  const family = forced(options) ?? familyOf(path, text);
+  const { ruleset, diagnostics: syntax } = parse(text, { family, backend: options.backend });
   if (isDocument(path) || (options['skip-foreign'] && isForeign(ruleset))) {
     const why = isDocument(path) ? 'it is a document' : 'no line of it is an iptables rule';
     system.output.progress(`${JSON.stringify(path)} is skipped: ${why}\n`);
     return [];
   }
-  const family = forced(options) ?? familyOf(path, ruleset);
-  const subject: Subject = { ruleset, family, loading: 'unknown', syntax };
+  const subject: Subject = { ruleset, family, loading: options.noflush ? 'noflush' : 'unknown', syntax };
   const pieces = ruleset.tables.filter((table) => isFragment(subject, table)).map(({ name }) => name);
-  if (pieces.length > 0) {
+  if (pieces.length > 0 && !options.noflush) {
     const why = 'taken for a piece that is loaded with --noflush, so checks of its chains are left out';
     system.output.progress(
       `safeapply: ${JSON.stringify(path)}, ${pieces.join(' and ')}: ${why}; apply would refuse it\n`,

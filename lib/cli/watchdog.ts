@@ -1,6 +1,6 @@
 /** `safeapply watchdog ID`: not for people. `apply` starts it, in its own session. */
 import { watch } from '../apply/watchdog.ts';
-import type { Command } from './command.ts';
+import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
 
 /** What its command line says. */
@@ -9,12 +9,10 @@ export interface WatchdogOptions {
 }
 
 /** The hidden command `watchdog`. */
-export const watchdogCommand = {
-  command: 'watchdog <id>',
-  describe: undefined,
-  builder: (yargs) => yargs.positional('id', { type: 'string', demandOption: true }),
-  run: async (system, { id }) => {
-    await watch(system, id);
+export const watchdogCommand = command(
+  { operands: { id: { type: 'string', demandOption: true } }, options: {} },
+  async (world, { id }: WatchdogOptions) => {
+    await watch(await world.whole(), id);
     return exitStatus.done;
   },
-} satisfies Command<WatchdogOptions>;
+);

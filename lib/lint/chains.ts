@@ -3,18 +3,21 @@
  * comes a second time, iptables-restore flushes what the first one loaded.
  */
 import { isBuiltin } from '../ruleset/builtin.ts';
-import type { Rule, Table, Target, Token } from '../ruleset/model.ts';
+import type { Rule, Table, Token } from '../ruleset/model.ts';
 
 /** A rule that sends packets to another chain of its section. */
 export interface Call {
   readonly from: string;
   readonly to: string;
   readonly rule: Rule;
-  readonly target: Target;
 }
 
 /** The name tokens of all chains that the section itself makes: by `:NAME`, `-N NAME` or `-E OLD NAME`; the first of each. */
 export function declaredChains(table: Table): ReadonlyMap<string, Token> {
+  return remembered(declarations, table, readDeclarations);
+}
+
+function readDeclarations(table: Table): ReadonlyMap<string, Token> {
   const tokens = [...table.chains.map(({ name }) => name), ...table.rules.flatMap(madeBy)];
   const chains = new Map<string, Token>();
   for (const token of tokens.sort((a, b) => a.line - b.line)) {
@@ -25,19 +28,37 @@ export function declaredChains(table: Table): ReadonlyMap<string, Token> {
 
 /** Whether the line puts a rule into a chain. */
 export function addsRule(rule: Rule): boolean {
-  const letter = rule.command?.letter;
+  const { letter } = rule;
   return letter === 'A' || letter === 'I' || letter === 'R';
 }
 
 /** All jumps and gotos of the section that lead to one of its chains. */
 export function calls(table: Table): readonly Call[] {
+  return remembered(jumps, table, readCalls);
+}
+
+function readCalls(table: Table): readonly Call[] {
   const declared = declaredChains(table);
-  return table.rules.flatMap((rule) => {
-    const { chain, target } = rule;
-    if (!addsRule(rule) || chain === undefined || target === undefined) return [];
-    if (!declared.has(target.name) && !isBuiltin(table.name, target.name)) return [];
-    return [{ from: chain.text, to: target.name, rule, target }];
-  });
+  const found: Call[] = [];
+  for (const rule of table.rules) {
+    const { chainName, targetName } = rule;
+    if (targetName === undefined || chainName === undefined || !addsRule(rule)) continue;
+    if (declared.has(targetName) || isBuiltin(table.name, targetName))
+      found.push({ from: chainName, to: targetName, rule });
+  }
+  return found;
+}
+
+/** What several checks ask of the same section is found out once. */
+const declarations = new WeakMap<Table, ReadonlyMap<string, Token>>();
+const jumps = new WeakMap<Table, readonly Call[]>();
+
+function remembered<Value>(known: WeakMap<Table, Value>, table: Table, find: (table: Table) => Value): Value {
+  const before = known.get(table);
+  if (before !== undefined) return before;
+  const found = find(table);
+  known.set(table, found);
+  return found;
 }
 
 /** All chains that a packet can come to from one of `roots`, the roots among them. */
@@ -54,6 +75,6 @@ export function reachableFrom(roots: Iterable<string>, all: readonly Call[]): Re
 }
 
 function madeBy(rule: Rule): readonly Token[] {
-  const token = rule.command?.letter === 'N' ? rule.chain : rule.command?.letter === 'E' ? rule.operands[0] : undefined;
+  const token = rule.letter === 'N' ? rule.chain : rule.letter === 'E' ? rule.operands[0] : undefined;
   return token === undefined ? [] : [token];
 }

@@ -6,8 +6,8 @@ import type { Family, Ruleset } from '../ruleset/model.ts';
 export interface Subject {
   readonly ruleset: Ruleset;
   readonly family: Family;
-  /** `flush` when it is known that the file replaces its tables; `unknown` for a file that may be a piece for --noflush. */
-  readonly loading: 'flush' | 'unknown';
+  /** `flush` when it is known that the file replaces its tables; `noflush` when it adds to them; `unknown` where no one said. */
+  readonly loading: 'flush' | 'noflush' | 'unknown';
   /** What the parser itself had to say; some checks pass a part of it on under their own name. */
   readonly syntax: readonly Diagnostic[];
 }

@@ -12,7 +12,7 @@ const builtinNames = new Set(Object.values(builtinChains).flat());
 
 /** Whether the section only adds to what is loaded already; never so when the file is known to be loaded with a flush. */
 export function isFragment({ ruleset, loading }: Subject, table: Table): boolean {
-  return loading === 'unknown' && (isLoadedWithoutFlush(ruleset) || addsOnly(table));
+  return loading === 'noflush' || (loading === 'unknown' && (isLoadedWithoutFlush(ruleset) || addsOnly(table)));
 }
 
 /** Said by a comment of the file, or seen by the chains of ufw, whose files are all loaded that way. */
@@ -33,7 +33,7 @@ function saysNoflush(comment: string): boolean {
 /** The section names no built-in chain at all, but makes chains of its own, or fills those of a running program. */
 function addsOnly(table: Table): boolean {
   const declared = [...declaredChains(table).keys()];
-  const filled = table.rules.flatMap(({ chain }) => (chain === undefined ? [] : [chain.text]));
+  const filled = [...new Set(table.rules.map(({ chainName }) => chainName))].filter((name) => name !== undefined);
   if ([...declared, ...filled].some((name) => builtinNames.has(name))) return false;
   return declared.length > 0 || (filled.length > 0 && filled.every(isManaged));
 }

@@ -19,12 +19,19 @@ const managed: Readonly<Record<string, RegExp>> = {
   libvirt: /^LIBVIRT_/u,
   networkManager: /^nm-/u,
   tailscale: /^ts-/u,
-  crowdsec: /^crowdsec/iu,
+  crowdsec: /^[Cc]rowd[Ss]ec|^CROWDSEC/u,
   sshguard: /^sshguard/u,
   miniupnpd: /^MINIUPNPD/u,
 };
 
+const anyOf = new RegExp(
+  Object.values(managed)
+    .map(({ source }) => `(?:${source})`)
+    .join('|'),
+  'u',
+);
+
 /** Whether `chain` belongs to a program that changes it at run time (Docker, fail2ban, Kubernetes, sshguard …). */
 export function isManaged(chain: string): boolean {
-  return Object.values(managed).some((pattern) => pattern.test(chain));
+  return anyOf.test(chain);
 }

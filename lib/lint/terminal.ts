@@ -23,8 +23,8 @@ export function chainEnds(table: Table): (rule: Rule) => boolean {
     known: new Map(),
   };
   return (rule) => {
-    if (rule.command?.letter !== 'A' || rule.target === undefined || !isUnconditional(rule)) return false;
-    const { kind, name } = rule.target;
+    if (rule.letter !== 'A' || rule.targetName === undefined || !isUnconditional(rule)) return false;
+    const { kind, name } = rule.target ?? { kind: 'jump', name: '' };
     if (kind === 'goto') return section.declared.has(name);
     return name === 'RETURN' || isEnd(section, rule, new Set());
   };
@@ -34,9 +34,10 @@ export function chainEnds(table: Table): (rule: Rule) => boolean {
 export function rulesByChain(table: Table): ReadonlyMap<string, readonly Rule[]> {
   const chains = new Map<string, Rule[]>();
   for (const rule of table.rules) {
-    if (rule.chain === undefined || rule.command === undefined) continue;
-    const rules = chains.get(rule.chain.text);
-    if (rules === undefined) chains.set(rule.chain.text, [rule]);
+    const { chainName, letter } = rule;
+    if (chainName === undefined || letter === undefined) continue;
+    const rules = chains.get(chainName);
+    if (rules === undefined) chains.set(chainName, [rule]);
     else rules.push(rule);
   }
   return chains;
@@ -50,9 +51,16 @@ interface Section {
 }
 
 function isUnconditional(rule: Rule): boolean {
-  return (
-    rule.operands.length === 0 && rule.options.every(isVacuous) && rule.matches.every(({ name }) => name === 'comment')
-  );
+  const { operands, options, matches } = rule.pattern;
+  if (operands.length > 0 || !options.every(mayBeVacuous) || matches.some(({ name }) => name !== 'comment'))
+    return false;
+  // Only the values tell: of a pattern's rules, few have /0.
+  return options.length === 0 || (/\/0|-p/u.test(rule.text) && rule.options.every(isVacuous));
+}
+
+function mayBeVacuous({ name, negation }: Option): boolean {
+  if (name === 'set-counters') return true;
+  return negation === undefined && (name === 'protocol' || name === 'source' || name === 'destination');
 }
 
 /** An option that lets every packet through, and that iptables-save would leave out. */
@@ -65,9 +73,9 @@ function isVacuous({ name, negation, values }: Option): boolean {
 }
 
 /** Whether the rule's target never gives a packet back to the rule's chain. `within` are the chains being asked. */
-function isEnd(section: Section, { target }: Rule, within: ReadonlySet<string>): boolean {
-  if (target === undefined) return false;
-  return section.declared.has(target.name) ? alwaysEnds(section, target.name, within) : endingTargets.has(target.name);
+function isEnd(section: Section, { targetName }: Rule, within: ReadonlySet<string>): boolean {
+  if (targetName === undefined) return false;
+  return section.declared.has(targetName) ? alwaysEnds(section, targetName, within) : endingTargets.has(targetName);
 }
 
 /** Whether every path through a user chain ends in a verdict, so that no packet comes back to its caller. */
@@ -82,11 +90,11 @@ function alwaysEnds(section: Section, chain: string, within: ReadonlySet<string>
 
 function endsOnEveryPath(section: Section, rules: readonly Rule[], within: ReadonlySet<string>): boolean {
   for (const rule of rules) {
-    if (rule.command?.letter !== 'A' || rule.target?.name === 'RETURN') return false;
+    if (rule.letter !== 'A' || rule.targetName === 'RETURN') return false;
     // A loop, which the kernel refuses, ends nothing.
-    if (rule.target !== undefined && within.has(rule.target.name)) return false;
+    if (rule.targetName !== undefined && within.has(rule.targetName)) return false;
     // A goto returns to our caller, so even a conditional one must lead to an end.
-    if (rule.target?.kind === 'goto' && !isEnd(section, rule, within)) return false;
+    if (rule.pattern.target?.kind === 'goto' && !isEnd(section, rule, within)) return false;
     if (isUnconditional(rule) && isEnd(section, rule, within)) return true;
   }
   return false;

@@ -27,6 +27,7 @@ export function failureText(facts: FailureFacts): string {
 const codes: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
+  EFBIG: 'it has more than 256 MiB',
   EINVAL: 'it is no regular file',
   EACCES: 'permission denied',
   EPERM: 'permission denied',

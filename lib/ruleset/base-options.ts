@@ -2,6 +2,16 @@
  * The options that every rule line may have, and the commands. Source: iptables 1.8.11 iptables/xshared.c and
  * iptables.c (`original_opts`), which iptables-restore uses for its lines.
  */
+import {
+  addressList,
+  counter,
+  counterPair,
+  interfaceName,
+  oneAddress,
+  otherProtocol,
+  protocolValue,
+} from './base-values.ts';
+import type { ValueType } from './extensions/extension.ts';
 import type { CommandLetter } from './model.ts';
 
 /** One base option of iptables. */
@@ -16,6 +26,12 @@ export interface BaseOption {
   readonly optional?: number;
   /** Whether `!` may stand before it. */
   readonly negatable?: true;
+  /** Whether a second one is refused (xshared.c set_option). */
+  readonly once?: true;
+  /** How its values are read. */
+  readonly values?: readonly ValueType[];
+  /** How they are read after `!`, where that differs. */
+  readonly negated?: readonly ValueType[];
   /** Why iptables-restore, or we, do not take it in a rules file. */
   readonly refused?: string;
 }
@@ -30,16 +46,42 @@ export interface Command {
 
 /** The base options. `jump`, `goto` and `match` are here for their spelling; the model has places of its own for them. */
 export const baseOptions: readonly BaseOption[] = [
-  { name: 'source', short: 's', aliases: ['src'], required: 1, negatable: true },
-  { name: 'destination', short: 'd', aliases: ['dst'], required: 1, negatable: true },
-  { name: 'in-interface', short: 'i', required: 1, negatable: true },
-  { name: 'out-interface', short: 'o', required: 1, negatable: true },
-  { name: 'protocol', short: 'p', required: 1, negatable: true },
-  { name: 'fragment', short: 'f', aliases: ['fragments'], required: 0, negatable: true },
+  {
+    name: 'source',
+    short: 's',
+    aliases: ['src'],
+    required: 1,
+    negatable: true,
+    once: true,
+    values: [addressList],
+    negated: [oneAddress],
+  },
+  {
+    name: 'destination',
+    short: 'd',
+    aliases: ['dst'],
+    required: 1,
+    negatable: true,
+    once: true,
+    values: [addressList],
+    negated: [oneAddress],
+  },
+  { name: 'in-interface', short: 'i', required: 1, negatable: true, once: true, values: [interfaceName] },
+  { name: 'out-interface', short: 'o', required: 1, negatable: true, once: true, values: [interfaceName] },
+  {
+    name: 'protocol',
+    short: 'p',
+    required: 1,
+    negatable: true,
+    once: true,
+    values: [protocolValue],
+    negated: [otherProtocol],
+  },
+  { name: 'fragment', short: 'f', aliases: ['fragments'], required: 0, negatable: true, once: true },
   { name: 'jump', short: 'j', required: 1 },
   { name: 'goto', short: 'g', required: 1 },
   { name: 'match', short: 'm', required: 1 },
-  { name: 'set-counters', short: 'c', required: 1, optional: 1 },
+  { name: 'set-counters', short: 'c', required: 1, optional: 1, once: true, values: [counterPair, counter] },
   { name: 'ipv4', short: '4', required: 0 },
   { name: 'ipv6', short: '6', required: 0 },
   { name: 'verbose', short: 'v', required: 0 },

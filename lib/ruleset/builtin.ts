@@ -14,5 +14,15 @@ export function isBuiltin(table: string, chain: string): boolean {
   return builtinChains[table]?.includes(chain) ?? false;
 }
 
+const hooks = new Set(Object.values(builtinChains).flat());
+
+/** Whether some table has a built-in chain of this name. */
+export function isHook(name: string): boolean {
+  return hooks.has(name);
+}
+
+/** The policies that a built-in chain can have. */
+export const policies: readonly string[] = ['ACCEPT', 'DROP'];
+
 /** The verdicts that are no extension: they end the walk, or (RETURN) go back to the caller. */
 export const verdicts: readonly string[] = ['ACCEPT', 'DROP', 'RETURN', 'QUEUE'];

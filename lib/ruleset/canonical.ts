@@ -3,10 +3,11 @@
  * rules have the same normal form, as far as the options are known; unknown options stay word for word.
  */
 import { builtinChains } from './builtin.ts';
-import { type CanonicalChain, chainsOf } from './carry-out.ts';
-import type { Family, Ruleset, Table } from './model.ts';
+import { carryOut } from './carry-out.ts';
+import type { Dialect, Ruleset, Table } from './model.ts';
+import type { CanonicalChain } from './table-state.ts';
 
-export type { CanonicalChain, CanonicalRule } from './carry-out.ts';
+export type { CanonicalChain, CanonicalRule } from './table-state.ts';
 
 /** A table in normal form: all its built-in chains in hook order, then the user chains by byte value. */
 export interface CanonicalTable {
@@ -24,12 +25,13 @@ export type CanonicalRuleset = ReadonlyMap<string, CanonicalTable>;
  * the policy ACCEPT. Counters are dropped, address lists become one rule for each address. A section that lacks its
  * COMMIT is included: whoever must know that it will not load reads the diagnostics of the parser.
  */
-export function canonical(ruleset: Ruleset, family: Family): CanonicalRuleset {
-  return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, family)]));
+export function canonical(ruleset: Ruleset): CanonicalRuleset {
+  const { dialect } = ruleset;
+  return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, dialect)]));
 }
 
-function canonicalTable(table: Table, family: Family): CanonicalTable {
-  const chains = chainsOf(table, family);
+function canonicalTable(table: Table, dialect: Dialect): CanonicalTable {
+  const { chains } = carryOut(table, dialect);
   const builtin = builtinChains[table.name] ?? [];
   const users = [...chains.keys()].filter((name) => !builtin.includes(name)).toSorted(byteOrder);
   const names = [...builtin, ...users];

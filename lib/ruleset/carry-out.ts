@@ -1,45 +1,38 @@
 /** Carries out the lines of one table: declarations and commands in, chains with their rules out. */
 import { isBuiltin } from './builtin.ts';
 import { canonicalRules } from './canonical-rule.ts';
-import type { ChainDeclaration, Family, Rule, Table } from './model.ts';
-import { readUnsigned } from './number.ts';
+import { commandFailure, type Failing, redeclarationFailure } from './failing-command.ts';
+import type { ChainDeclaration, CommandLetter, Dialect, Rule, Table, Token } from './model.ts';
 import { quoteWord } from './quote.ts';
+import {
+  type CanonicalChain,
+  type CanonicalRule,
+  indexOfRule,
+  type OpenChain,
+  ruleNumber,
+  type TableState,
+} from './table-state.ts';
 
-/** A rule in normal form: `-A CHAIN …` without counters, and the line it came from. */
-export interface CanonicalRule {
-  readonly text: string;
-  readonly line: number;
+/** What came of a table. */
+export interface Outcome {
+  readonly chains: ReadonlyMap<string, CanonicalChain>;
+  /** The commands that iptables-restore cannot carry out, if the table was empty before. */
+  readonly failures: readonly Failing[];
 }
 
-/** A chain in normal form. */
-export interface CanonicalChain {
-  readonly name: string;
-  /** `ACCEPT` or `DROP` for a built-in chain, `-` for a user chain. */
-  readonly policy: string;
-  /** The line of its declaration; undefined when the file does not declare it. */
-  readonly line: number | undefined;
-  readonly rules: readonly CanonicalRule[];
-}
-
-interface OpenChain {
-  readonly name: string;
-  policy: string;
-  readonly line: number | undefined;
-  rules: CanonicalRule[];
-}
-
-/** The chains of a table after all its lines. A rule for a chain that is not declared still gets one: nothing is lost. */
-export function chainsOf(table: Table, family: Family): ReadonlyMap<string, CanonicalChain> {
-  const chains = new Map<string, OpenChain>();
+/** The table after all its lines. A rule for a chain that is not declared still gets one: nothing is lost. */
+export function carryOut(table: Table, dialect: Dialect): Outcome {
+  const state: TableState = { table: table.name, dialect, chains: new Map(), removed: new Map() };
+  const failures: Failing[] = [];
   const lines = [...table.chains, ...table.rules].toSorted((a, b) => a.line - b.line);
   for (const line of lines) {
-    if (line.kind === 'chain') declare(chains, table.name, line);
-    else carryOut(chains, table.name, line, family);
+    const failing = line.kind === 'chain' ? declare(state, line) : execute(state, line);
+    if (failing !== undefined) failures.push(failing);
   }
-  return chains;
+  return { chains: state.chains, failures };
 }
 
-function declare(chains: Map<string, OpenChain>, table: string, declaration: ChainDeclaration): void {
+function declare({ chains, table, dialect }: TableState, declaration: ChainDeclaration): Failing | undefined {
   const name = declaration.name.text;
   const builtin = isBuiltin(table, name);
   const before = chains.get(name);
@@ -47,84 +40,138 @@ function declare(chains: Map<string, OpenChain>, table: string, declaration: Cha
   const word = declaration.policy?.text ?? '-';
   const policy = builtin && word !== '-' ? word : kept;
   chains.set(name, { name, policy, line: declaration.line, rules: builtin ? (before?.rules ?? []) : [] });
+  return builtin || before === undefined ? undefined : redeclarationFailure(dialect, declaration.name, before.line);
 }
 
-function carryOut(chains: Map<string, OpenChain>, table: string, rule: Rule, family: Family): void {
-  const name = rule.chain?.text;
-  const letter = rule.command?.letter;
-  if (letter === undefined || (name === undefined && letter !== 'F' && letter !== 'X')) return;
+function execute(state: TableState, rule: Rule): Failing | undefined {
+  const { letter, chain: token } = rule;
+  if (letter === undefined || rule.skipped) return undefined;
+  const made = changing.has(letter) ? rulesOf(state, rule) : [];
+  const failing = letter === 'A' ? goneFailure(state, rule) : commandFailure(state, rule, letter, made);
+  const chain = token === undefined ? undefined : open(state, token, letter, rule.line);
+  // The load is over then; but a rule is kept, for whoever compares a piece that finds other rules where it is loaded.
+  if (failing === undefined || changing.has(letter)) effects[letter]?.(state, rule, { chain, made });
+  return failing;
+}
+
+/** What a command works on. */
+interface Work {
+  /** Undefined for a command that was given no chain. */
+  readonly chain: OpenChain | undefined;
+  /** The rules that the line stands for. */
+  readonly made: CanonicalRule[];
+}
+
+const changing: ReadonlySet<CommandLetter> = new Set<CommandLetter>(['A', 'I', 'R', 'D', 'C']);
+
+function rulesOf({ chains, dialect }: TableState, rule: Rule): CanonicalRule[] {
   const isChain = (each: string): boolean => chains.has(each);
-  const rules = (): CanonicalRule[] =>
-    canonicalRules(rule, family, isChain).map((text) => ({
-      text: [appendTo(name ?? ''), text].filter((each) => each !== '').join(' '),
-      line: rule.line,
-    }));
-  const chain = name === undefined ? undefined : open(chains, table, name, letter === 'N' ? rule.line : undefined);
-  switch (letter) {
-    case 'A':
-      chain?.rules.push(...rules());
-      return;
-    case 'I':
-      chain?.rules.splice(number(rule, 1) - 1, 0, ...rules().toReversed());
-      return;
-    case 'R':
-      chain?.rules.splice(number(rule, 1) - 1, 1, ...rules());
-      return;
-    case 'D':
-      if (chain !== undefined) remove(chain, rule, rules());
-      return;
-    case 'P':
-      if (chain !== undefined && chain.policy !== '-') chain.policy = rule.operands[0]?.text ?? chain.policy;
-      return;
-    case 'F':
-      for (const each of chain === undefined ? chains.values() : [chain]) each.rules = [];
-      return;
-    case 'X':
-      for (const each of chain === undefined ? [...chains.keys()] : [chain.name]) {
-        if (!isBuiltin(table, each)) chains.delete(each);
-      }
-      return;
-    case 'E':
-      if (chain !== undefined && !isBuiltin(table, chain.name)) rename(chains, chain, rule.operands[0]?.text);
-      return;
-    case 'C':
-    case 'L':
-    case 'N':
-    case 'S':
-    case 'Z':
-      return;
-  }
+  return canonicalRules(rule, dialect, isChain).map((text) => ({
+    text: [appendTo(rule.chain?.text ?? ''), text].filter((each) => each !== '').join(' '),
+    line: rule.line,
+  }));
 }
 
-function open(chains: Map<string, OpenChain>, table: string, name: string, line: number | undefined): OpenChain {
-  const chain = chains.get(name) ?? { name, policy: isBuiltin(table, name) ? 'ACCEPT' : '-', line, rules: [] };
+const opening: ReadonlySet<CommandLetter> = new Set<CommandLetter>(['A', 'I', 'R', 'D', 'P', 'F', 'N']);
+
+/** The chain of that name, which is made where a command would have to find it: what is wrong with that is said elsewhere. */
+function open(
+  { chains, table }: TableState,
+  { text: name }: Token,
+  letter: CommandLetter,
+  line: number,
+): OpenChain | undefined {
+  const known = chains.get(name);
+  if (known !== undefined || !opening.has(letter)) return known;
+  const policy = isBuiltin(table, name) ? 'ACCEPT' : '-';
+  const chain = { name, policy, line: letter === 'N' ? line : undefined, rules: [] };
   chains.set(name, chain);
   return chain;
 }
 
-function number(rule: Rule, otherwise: number): number {
-  const value = readUnsigned(rule.operands[0]?.text ?? '', 0xffffffffn);
-  return value === undefined ? otherwise : Math.max(Number(value), 1);
-}
+type Effect = (state: TableState, rule: Rule, work: Work) => void;
 
-function remove(chain: OpenChain, rule: Rule, specified: readonly CanonicalRule[]): void {
+/** What the commands do to the table; those that are missing do nothing to it. */
+const effects: Readonly<Partial<Record<CommandLetter, Effect>>> = {
+  A: (_, __, { chain, made }) => chain?.rules.push(...made),
+  I: (_, rule, { chain, made }) => chain?.rules.splice(ruleNumber(rule, 1) - 1, 0, ...made.toReversed()),
+  R: (_, rule, { chain, made }) => chain?.rules.splice(ruleNumber(rule, 1) - 1, 1, ...made),
+  D: deleteRule,
+  P: (_, { operands: [policy] }, { chain }) => {
+    if (chain !== undefined && chain.policy !== '-' && policy !== undefined) chain.policy = policy.text;
+  },
+  F: flush,
+  X: deleteChains,
+  Z: zero,
+  E: (state, { operands: [name], line }, { chain }) => {
+    if (chain !== undefined && name !== undefined) rename(state, chain, name.text, line);
+  },
+};
+
+function deleteRule(_: TableState, rule: Rule, { chain, made }: Work): void {
+  if (chain === undefined) return;
   if (rule.operands.length > 0) {
-    chain.rules.splice(number(rule, 1) - 1, 1);
+    chain.rules.splice(ruleNumber(rule, 1) - 1, 1);
     return;
   }
-  for (const { text } of specified) {
-    const index = chain.rules.findIndex((each) => each.text === text);
+  for (const { text } of made) {
+    const index = indexOfRule(chain.rules, text);
     if (index !== -1) chain.rules.splice(index, 1);
   }
 }
 
-/** A name that is taken already is refused by both backends, so nothing happens. */
-function rename(chains: Map<string, OpenChain>, chain: OpenChain, name: string | undefined): void {
-  if (name === undefined || chains.has(name)) return;
+/** Without a chain, nft flushes those that were there before the load: of an empty table, none. */
+function flush({ chains, dialect }: TableState, { chain: token }: Rule, { chain }: Work): void {
+  if (chain !== undefined) chain.rules = [];
+  if (token !== undefined || dialect.backend === 'nft') return;
+  for (const each of chains.values()) each.rules = [];
+}
+
+/** nft makes the built-in chains anew to zero them, and forgets the policies that the same load gave them. */
+function zero({ chains, table, dialect }: TableState, { chain: token }: Rule, { chain }: Work): void {
+  if (dialect.backend !== 'nft') return;
+  for (const each of token === undefined ? chains.values() : chain === undefined ? [] : [chain]) {
+    if (isBuiltin(table, each.name)) each.policy = 'ACCEPT';
+  }
+}
+
+function deleteChains({ chains, table, removed }: TableState, { chain: token, line }: Rule, { chain }: Work): void {
+  const names = token === undefined ? [...chains.keys()] : chain === undefined ? [] : [chain.name];
+  for (const name of names) {
+    if (isBuiltin(table, name)) continue;
+    chains.delete(name);
+    removed.set(name, line);
+  }
+}
+
+/** The jumps to the chain go with it. */
+function rename({ chains, table, removed }: TableState, chain: OpenChain, name: string, line: number): void {
+  if (chains.has(name) || isBuiltin(table, name) || isBuiltin(table, chain.name)) return;
   chains.delete(chain.name);
+  chains.set(name, { ...chain, name, rules: [] });
+  removed.set(chain.name, line);
+  const jumps = ['-j', '-g'].map((option) => [` ${option} ${quoteWord(chain.name)}`, ` ${option} ${quoteWord(name)}`]);
+  const renamed = ({ text, line }: CanonicalRule): CanonicalRule => {
+    const [from = '', to = ''] = jumps.find(([ending = '']) => text.endsWith(ending)) ?? [];
+    return { text: from === '' ? text : `${text.slice(0, -from.length)}${to}`, line };
+  };
+  for (const each of chains.values()) each.rules = each.rules.map(renamed);
   const { length } = appendTo(chain.name);
-  const rules = chain.rules.map(({ text, line }) => ({ text: `${appendTo(name)}${text.slice(length)}`, line }));
-  chains.set(name, { ...chain, name, rules });
+  const own = chain.rules
+    .map(renamed)
+    .map(({ text, line }) => ({ text: `${appendTo(name)}${text.slice(length)}`, line }));
+  chains.get(name)?.rules.push(...own);
+}
+
+/** A rule of, or a jump to, a chain that an earlier line took away again; of chains that never were, other checks speak. */
+function goneFailure({ chains, removed }: TableState, rule: Rule): Failing | undefined {
+  if (removed.size === 0) return undefined;
+  for (const token of [rule.chain, rule.target?.token]) {
+    const line = token === undefined || chains.has(token.text) ? undefined : removed.get(token.text);
+    if (token === undefined || line === undefined) continue;
+    return { span: token, message: `the chain "${token.text}" is gone since line ${line}` };
+  }
+  return undefined;
 }
 
 function appendTo(name: string): string {

@@ -1,5 +1,5 @@
 /** The names of DSCP classes (RFC 2474, 2597, 3246; extensions/dscp_helper.c). */
-import type { Normalise } from './extensions/extension.ts';
+import { expecting, type ValueType } from './extensions/extension.ts';
 import { hex } from './values.ts';
 
 const classes: readonly (readonly [string, bigint])[] = [
@@ -11,8 +11,9 @@ const classes: readonly (readonly [string, bigint])[] = [
   ['EF', 46n],
 ];
 
-/** A class by name, printed as its number. */
-export const dscpClass: Normalise = (value) => {
-  const found = classes.find(([name]) => name === value.toUpperCase());
+/** A class by name, printed as its number; iptables compares only as far as the name goes, so `CS10` is CS1. */
+export const dscpClass: ValueType = expecting('a class: BE, EF, CS0 to CS7, or AF11 to AF43', (value) => {
+  const start = value.slice(0, 4).toUpperCase();
+  const found = classes.find(([name]) => start.startsWith(name));
   return found === undefined ? undefined : hex(found[1], 2);
-};
+});

@@ -17,6 +17,11 @@ const nftables =
 const scriptHelp =
   'a script changes rules one by one; run it where it can do no harm, and save the result with iptables-save: that is rules-save text';
 
+/** Whether a text must be asked about before it is read as rules: bytes and interpreters betray themselves at once. */
+export function mayBeForeign(text: string): boolean {
+  return text.startsWith('#!') || text.includes('\0');
+}
+
 /** The one finding for a text that is something else altogether; undefined when it is worth reading as rules. */
 export function foreignText(text: string, lines: readonly string[]): Diagnostic | undefined {
   return binary(text, lines) ?? script(lines);

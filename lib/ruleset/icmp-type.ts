@@ -1,11 +1,13 @@
 /** ICMP types by number or name (extensions/libxt_icmp.h, libipt_icmp.c, libip6t_icmp6.c), printed by number. */
-import type { Normalise } from './extensions/extension.ts';
-import { readUnsigned } from './number.ts';
+import { expecting, type Reading, type ValueType } from './extensions/extension.ts';
+import { lowerCase } from './letters.ts';
+import { readLeading } from './number.ts';
 
 /** Name, type, and the code where the name means one code only. */
 type Row = readonly [name: string, type: number, code?: number];
 
 const icmp: readonly Row[] = [
+  ['any', 255],
   ['echo-reply', 0],
   ['pong', 0],
   ['destination-unreachable', 3],
@@ -69,10 +71,6 @@ const icmpv6: readonly Row[] = [
   ['ping', 128],
   ['echo-reply', 129],
   ['pong', 129],
-  ['mld-listener-query', 130],
-  ['mld-listener-report', 131],
-  ['mld-listener-done', 132],
-  ['mld-listener-reduction', 132],
   ['router-solicitation', 133],
   ['router-advertisement', 134],
   ['neighbour-solicitation', 135],
@@ -83,23 +81,39 @@ const icmpv6: readonly Row[] = [
 ];
 
 /** `--icmp-type`: a name or a prefix of one name only, `TYPE`, `TYPE/CODE`; 255 is any type. */
-export const icmpType: Normalise = (value) => {
-  if (value.toLowerCase() === 'any') return 'any';
+export const icmpType: ValueType = expecting(words('echo-request'), (value) => {
   const read = readType(value, icmp);
-  return read?.startsWith('255') === true ? 'any' : read;
-};
+  return typeof read === 'string' && /^255(?:\/|$)/u.test(read) ? 'any' : read;
+});
 
-/** `--icmpv6-type`, the same without `any`. */
-export const icmpv6Type: Normalise = (value) => readType(value, icmpv6);
+/** `--icmpv6-type`, the same, but 255 is a type like others. */
+export const icmpv6Type: ValueType = expecting(words('packet-too-big'), (value) => readType(value, icmpv6));
 
-function readType(value: string, rows: readonly Row[]): string | undefined {
-  const lower = value.toLowerCase();
-  const fits = lower === '' ? [] : rows.filter(([name]) => name.toLowerCase().startsWith(lower));
-  const [row] = fits.filter(([name]) => name.toLowerCase() === lower).concat(fits.length === 1 ? fits : []);
+function words(example: string): string {
+  return `a type by name such as "${example}", by number, or with a code such as 3/1`;
+}
+
+function readType(value: string, rows: readonly Row[]): Reading {
+  const lower = lowerCase(value);
+  const [row, other] = rows.filter(([name]) => name.toLowerCase().startsWith(lower));
+  if (other !== undefined) return { refused: `may be "${row?.[0] ?? ''}" or "${other[0]}", among others` };
   if (row !== undefined) return row[2] === undefined ? String(row[1]) : `${row[1]}/${row[2]}`;
-  const [type = '', codes, third] = value.split('/', 3);
-  const [low = '', high = low] = codes?.split(':', 2) ?? [];
-  const numbers = [type, ...(codes === undefined ? [] : [low, high])].map((each) => readUnsigned(each, 255n));
-  if (third !== undefined || numbers.includes(undefined)) return undefined;
-  return codes === undefined ? `${numbers[0] ?? ''}` : `${numbers[0] ?? ''}/${numbers[1] ?? ''}`;
+  const type = readRange(value);
+  if (type === undefined || type.low !== type.high) return undefined;
+  if (type.rest === '') return String(type.low);
+  const code = type.rest.startsWith('/') ? readRange(type.rest.slice(1)) : undefined;
+  if (code?.rest !== '') return undefined;
+  // Of several codes the kernel matches all, and iptables-save prints the first.
+  return code.low === 0n && code.high === 255n ? String(type.low) : `${type.low}/${code.low}`;
+}
+
+/** `N` or `N:M`, up to 255, with what stands after it. */
+function readRange(text: string): { readonly low: bigint; readonly high: bigint; readonly rest: string } | undefined {
+  const first = readLeading(text);
+  if (first === undefined || first.value > 255n) return undefined;
+  if (!first.rest.startsWith(':')) return { low: first.value, high: first.value, rest: first.rest };
+  const second = readLeading(first.rest.slice(1));
+  return second === undefined || second.value > 255n
+    ? undefined
+    : { low: first.value, high: second.value, rest: second.rest };
 }

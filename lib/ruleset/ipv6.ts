@@ -1,4 +1,4 @@
-/** IPv6 addresses as inet_pton reads and inet_ntop prints them (glibc; zone ids are refused, as iptables does). */
+/** IPv6 addresses as inet_pton reads and inet_ntop prints them (glibc). */
 
 /** Reads an IPv6 address to 128 bits; undefined when it is none. */
 export function parseIpv6(text: string): bigint | undefined {
@@ -12,6 +12,27 @@ export function parseIpv6(text: string): bigint | undefined {
   if (right === undefined ? missing !== 0 : missing < 1) return undefined;
   const groups = [...head, ...Array.from({ length: missing }, () => 0), ...rest];
   return groups.reduce((address, group) => (address << 16n) | BigInt(group), 0n);
+}
+
+/**
+ * Reads an IPv6 address that may name a zone, which iptables drops: `fe80::1%1` (glibc __inet6_scopeid_pton). By name only a
+ * link-local address may have one, and of the names only `lo` exists on every host.
+ */
+export function parseZonedIpv6(text: string): bigint | undefined {
+  const percent = text.indexOf('%');
+  if (percent === -1) return parseIpv6(text);
+  const address = parseIpv6(text.slice(0, percent));
+  const zone = text.slice(percent + 1);
+  const isNumber = /^\d{1,10}$/u.test(zone) && Number(zone) <= 0xffffffff;
+  const isLinkLocal =
+    address !== undefined && (address >> 118n === 0x3fan || ((address >> 112n) & 0xff0fn) === 0xff02n);
+  return isNumber || (zone === 'lo' && isLinkLocal) ? address : undefined;
+}
+
+/** Reads an IPv4 address of four decimal numbers without leading zeros. */
+export function parseQuad(text: string): bigint | undefined {
+  const quad = readQuad(text);
+  return quad === undefined ? undefined : BigInt(quad[0]) * 65536n + BigInt(quad[1]);
 }
 
 /** Prints 128 bits: lower case, the longest run of two or more zero groups as `::`, embedded IPv4 dotted. */

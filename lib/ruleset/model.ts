@@ -7,6 +7,15 @@
 /** The address family a ruleset belongs to: iptables is `ipv4`, ip6tables is `ipv6`. */
 export type Family = 'ipv4' | 'ipv6';
 
+/** Which of the two kernel interfaces of iptables is meant. They hold separate rules, and differ in places. */
+export type Backend = 'nft' | 'legacy';
+
+/** Whose language a text is read in: iptables or ip6tables, on one of the two backends. */
+export interface Dialect {
+  readonly family: Family;
+  readonly backend: Backend;
+}
+
 /** Three-valued truth: `unknown` is carried to whoever asked, never turned into a guess. */
 export type Truth = 'yes' | 'no' | 'unknown';
 
@@ -38,6 +47,24 @@ export interface Option {
   /** The `!` before it, if there is one. */
   readonly negation: Token | undefined;
   readonly values: readonly Token[];
+  /** The values as iptables-save prints them, or word for word where the catalogue could not read them. */
+  readonly read: readonly string[];
+}
+
+/** An option on its way to print. */
+export interface Setting {
+  readonly name: string;
+  readonly negated: boolean;
+  readonly values: readonly string[];
+  /** The option as written, when the catalogue does not know it. */
+  readonly spelling?: string;
+}
+
+/** A name whose meaning only the host knows: a host name, a service that is not everywhere the same, a user. */
+export interface Lookup {
+  readonly token: Token;
+  /** What kind of name it is, e.g. `host name`. */
+  readonly what: string;
 }
 
 /** A match: `-m NAME` with its options, or one that `-p` implied (then `token` is undefined). */
@@ -45,6 +72,8 @@ export interface Match {
   readonly name: string;
   readonly token: Token | undefined;
   readonly options: readonly Option[];
+  /** The options as iptables-save prints them, in its order; word for word for a match that the catalogue lacks. */
+  readonly settings: readonly Setting[];
 }
 
 /** Where a rule sends the packet: `-j NAME` (a verdict, an extension or a chain) or `-g CHAIN`. */
@@ -54,16 +83,15 @@ export interface Target {
   /** The name's token; its column is where a caret belongs. */
   readonly token: Token;
   readonly options: readonly Option[];
+  /** As in a match. */
+  readonly settings: readonly Setting[];
 }
 
 /** The command letters of iptables that may stand in a rule line. */
 export type CommandLetter = 'A' | 'I' | 'D' | 'R' | 'C' | 'N' | 'X' | 'F' | 'Z' | 'P' | 'E' | 'L' | 'S';
 
-/** A line that adds or changes something in a chain; nearly always `-A CHAIN …`. */
-export interface Rule {
-  readonly kind: 'rule';
-  readonly line: number;
-  readonly text: string;
+/** What a rule line says, word by word. */
+export interface RuleParts {
   readonly counters: Counters | undefined;
   /** Undefined when the line names no command, or more than one; a diagnostic says so. */
   readonly command: { readonly letter: CommandLetter; readonly token: Token } | undefined;
@@ -75,8 +103,32 @@ export interface Rule {
   /** In command-line order; the kernel evaluates them in this order. */
   readonly matches: readonly Match[];
   readonly target: Target | undefined;
+  /** Whether a `-4` or `-6` before the rest of the line says that it is for the other family: it is then passed over. */
+  readonly skipped: boolean;
+  readonly lookups: readonly Lookup[];
   /** Every token of the line, in order, without the counters. */
   readonly tokens: readonly Token[];
+}
+
+/**
+ * A line that adds or changes something in a chain; nearly always `-A CHAIN …`. Its parts are read when they are asked for,
+ * since most of a large file is never looked at closely; what needs no reading is here as well.
+ */
+export interface Rule extends RuleParts {
+  readonly kind: 'rule';
+  readonly line: number;
+  readonly text: string;
+  /** The letter of its command; undefined when it names none, or more than one. */
+  readonly letter: CommandLetter | undefined;
+  readonly chainName: string | undefined;
+  readonly targetName: string | undefined;
+  /** Whether the rule may hold a name that only the host can resolve. */
+  readonly hasLookups: boolean;
+  /**
+   * The parts of a rule that says the same but for values: equal in its command, options, matches, negations and the kind of
+   * its target, though addresses, ports, numbers, texts and the names of chains may be others. Many rules share one.
+   */
+  readonly pattern: RuleParts;
 }
 
 /** `:NAME POLICY [packets:bytes]`. */
@@ -118,9 +170,13 @@ export interface Table {
   readonly commit: PlainLine | undefined;
 }
 
-/** A whole rules-save text. `lines` joined by line feeds (and the last one if `finalNewline`) is the input again. */
+/** A whole rules-save text. */
 export interface Ruleset {
+  /** The dialect it was read in. */
+  readonly dialect: Dialect;
+  /** The text itself, to the last byte. */
+  readonly text: string;
+  /** Its lines, in order: the text cut at line feeds, without an empty last one. */
   readonly lines: readonly Line[];
   readonly tables: readonly Table[];
-  readonly finalNewline: boolean;
 }

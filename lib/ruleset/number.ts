@@ -1,13 +1,29 @@
-/** Numbers as iptables reads them: xtables_strtoui, base 0 (decimal, 0x hexadecimal, 0 octal), never negative. */
+/**
+ * Numbers as iptables reads them (libxtables/xtables.c xtables_strtoul over strtoumax, base 0): blanks and one `+` may stand
+ * before the digits, `0x` begins a hexadecimal and `0` an octal number, and a number below zero or beyond 64 bits is none.
+ */
 
-/** Reads an unsigned number up to `maximum`; undefined when it is none or too large. */
-export function readUnsigned(text: string, maximum: bigint): bigint | undefined {
-  const value = readInteger(text);
-  return value === undefined || value > maximum ? undefined : value;
+/** The most that 64 bits hold. */
+const all64 = 0xffffffffffffffffn;
+
+/** A number, and what stands after it. */
+export interface NumberAndRest {
+  readonly value: bigint;
+  readonly rest: string;
 }
 
-function readInteger(text: string): bigint | undefined {
-  if (text.length > 24) return undefined;
-  if (/^(?:0|[1-9]\d*)$/u.test(text) || /^0[xX][\da-fA-F]+$/u.test(text)) return BigInt(text);
-  return /^0[0-7]+$/u.test(text) ? BigInt(`0o${text}`) : undefined;
+/** Reads an unsigned number from `minimum` to `maximum` that fills the whole text; undefined when it is none. */
+export function readUnsigned(text: string, maximum: bigint, minimum = 0n): bigint | undefined {
+  const read = readLeading(text);
+  if (read?.rest !== '') return undefined;
+  return read.value > maximum || read.value < minimum ? undefined : read.value;
+}
+
+/** Reads the number that a text begins with; undefined when it begins with none, or with one beyond 64 bits. */
+export function readLeading(text: string): NumberAndRest | undefined {
+  const found = /^[ \t\n\v\f\r]*\+?(0[xX][\da-fA-F]+|0[0-7]*|[1-9]\d*)/u.exec(text);
+  const digits = found?.[1];
+  if (digits === undefined) return undefined;
+  const value = BigInt(/^0[0-7]/u.test(digits) ? `0o${digits.slice(1)}` : digits);
+  return value > all64 ? undefined : { value, rest: text.slice(found?.[0].length) };
 }

@@ -1,9 +1,9 @@
 /** Reads the `*table` and `:CHAIN policy [counters]` lines (iptables 1.8.11, iptables-restore.c:205-317). */
-import { builtinChains, verdicts } from './builtin.ts';
-import { bytesOf } from './decode.ts';
+import { builtinChains, isBuiltin, policies } from './builtin.ts';
+import { reportChainName } from './chain-name.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { finding, wholeLine } from './finding.ts';
-import type { ChainDeclaration, Counters, TableLine, Token } from './model.ts';
+import { caution, finding, wholeLine } from './finding.ts';
+import type { ChainDeclaration, Counters, Dialect, Span, TableLine } from './model.ts';
 import { splitWords } from './tokenize.ts';
 
 /** The part of a line that counts: without a byte order mark before and carriage returns after it. */
@@ -32,11 +32,18 @@ export function parseTableLine(
   return { kind: 'table', line, text, name };
 }
 
+/** Where a chain line stands. */
+export interface ChainPlace {
+  readonly dialect: Dialect;
+  readonly table: string;
+}
+
 /** Reads `:NAME POLICY [packets:bytes]`; undefined when there is no name. */
 export function parseChainLine(
   line: number,
   text: string,
   body: Body,
+  { dialect, table }: ChainPlace,
   diagnostics: Diagnostic[],
 ): ChainDeclaration | undefined {
   const [name, policy, counters] = splitWords(body.text, line, body.from + 1);
@@ -44,16 +51,18 @@ export function parseChainLine(
     diagnostics.push(finding('syntax', wholeLine(line, body.text), '":" names no chain'));
     return undefined;
   }
-  reportChainName(name, diagnostics);
+  const builtin = isBuiltin(table, name.text);
+  reportChainName(name, 'declared', dialect.backend, diagnostics);
   if (policy === undefined) {
     const help = 'write ACCEPT or DROP after a built-in chain, "-" after any other';
     diagnostics.push(finding('syntax', name, `the chain "${name.text}" has no policy word`, help));
   }
-  const read = counters === undefined ? undefined : readCounters(counters.text);
-  if (counters !== undefined && read === undefined) {
-    const message = `"${counters.text}" are no counters: they are written [packets:bytes]`;
-    diagnostics.push(finding('syntax', counters, message));
+  if (builtin && policy !== undefined && policy.text !== '-' && !policies.includes(policy.text)) {
+    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${policies.join(' or ')}`;
+    diagnostics.push(finding('invalid-value', policy, message));
   }
+  const read = counters === undefined ? undefined : readCounters(counters.text);
+  if (builtin && counters !== undefined && read === undefined) diagnostics.push(misreadCounters(counters));
   return { kind: 'chain', line, text, name, policy, counters: read };
 }
 
@@ -63,21 +72,10 @@ export function readCounters(text: string): Counters | undefined {
   return packets === undefined || bytes === undefined ? undefined : { packets, bytes };
 }
 
-/**
- * Reports a chain name that iptables would refuse: XT_EXTENSION_MAXNAMELEN is 29 with the final NUL; `-` and `!` would be
- * read as options; blanks and the verdicts are refused by name (iptables 1.8.11, xshared.c assert_valid_chain_name).
- */
-export function reportChainName(name: Token, diagnostics: Diagnostic[]): void {
-  const { text } = name;
-  if (bytesOf(text).length > 28) {
-    diagnostics.push(finding('syntax', name, `the chain name "${text}" is longer than 28 bytes`));
-  } else if (/^[-!]/u.test(text)) {
-    diagnostics.push(finding('syntax', name, `the chain name "${text}" may not begin with "${text.charAt(0)}"`));
-  } else if (text === '' || /[ \t\v\f]/u.test(text)) {
-    diagnostics.push(finding('syntax', name, `the chain name "${text}" ${text === '' ? 'is empty' : 'holds a blank'}`));
-  } else if (verdicts.includes(text)) {
-    diagnostics.push(finding('syntax', name, `a chain may not have the name of the verdict "${text}"`));
-  }
+/** Counters are read with -c only; these then stop the load, or count something else. */
+export function misreadCounters(span: Span & { readonly text: string }): Diagnostic {
+  const message = `"${span.text}" are no counters: they are written [packets:bytes]`;
+  return caution('syntax', span, message, 'iptables-restore reads them with -c only, and then stops or misreads them');
 }
 
 function known(): string {

@@ -2,13 +2,18 @@
  * Reads rules-save text line by line, as iptables-restore dispatches it (iptables 1.8.11, iptables-restore.c:170-345). It
  * never throws and never drops a line: what it cannot read stays in the ruleset as it is, and a diagnostic says why.
  */
-import { isBuiltin } from './builtin.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { finding, wholeLine } from './finding.ts';
-import { foreignLine, foreignText, strayText, weighLine } from './foreign.ts';
-import type { ChainDeclaration, Line, PlainLine, Rule, Ruleset, Table, TableLine } from './model.ts';
+import { foreignLine, foreignText, mayBeForeign, strayText, weighLine } from './foreign.ts';
+import { passChain } from './lazy-chain.ts';
+import { commandStart, LazyRule } from './lazy-rule.ts';
+import type { ChainDeclaration, Dialect, Line, PlainLine, Rule, Ruleset, Table, TableLine } from './model.ts';
 import { parseChainLine, parseTableLine } from './parse-head.ts';
-import { parseRule } from './parse-rule.ts';
+import { declare, openSection, readRuleLine, type Section } from './section.ts';
+import { follow, learn } from './shapes.ts';
+
+/** Longer lines are weighed first: in UTF-8 a character has three bytes at most, but for those of two units. */
+const longestPassed = 3412;
 
 /** What parse() returns. */
 export interface Parsed {
@@ -17,38 +22,89 @@ export interface Parsed {
 }
 
 /** Reads a whole rules-save text. Linear in its length; never throws. */
-export function parse(text: string): Parsed {
-  const finalNewline = text.endsWith('\n');
-  const texts = text === '' ? [] : (finalNewline ? text.slice(0, -1) : text).split('\n');
-  const foreign = foreignText(text, texts);
-  if (foreign !== undefined) {
-    const lines = texts.map((each, index): PlainLine => ({ kind: 'unreadable', line: index + 1, text: each }));
-    return { ruleset: { lines, tables: [], finalNewline }, diagnostics: [foreign] };
+export function parse(text: string, dialect: Dialect): Parsed {
+  return foreign(text, dialect, mayBeForeign(text)) ?? parseRules(text, dialect);
+}
+
+function parseRules(text: string, dialect: Dialect): Parsed {
+  const reader = newReader(text, dialect);
+  const length = text.endsWith('\n') ? text.length - 1 : text.length;
+  for (let line = 1, start = 0; start <= length && text !== ''; line += 1) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    if (reader.open === undefined || !pass(reader, reader.open, line, start, end)) {
+      reader.start = start;
+      readLine(reader, line, text.slice(start, end));
+    }
+    start = end + 1;
   }
-  const reader: Reader = { lines: [], tables: [], diagnostics: [], open: undefined, returns: undefined };
-  texts.forEach((each, index) => {
-    readLine(reader, index + 1, each);
-  });
   if (reader.open !== undefined) closeTable(reader, undefined);
   reportWhole(reader);
-  return { ruleset: { lines: reader.lines, tables: reader.tables, finalNewline }, diagnostics: reader.diagnostics };
+  const { lines, tables, diagnostics } = reader;
+  const parsed: Parsed = { ruleset: { dialect, text, lines, tables }, diagnostics };
+  return foreign(text, dialect, reader.strays) ?? parsed;
+}
+
+/** The answer for a text that is something else altogether; asked only where something points to that. */
+function foreign(text: string, dialect: Dialect, asked: boolean): Parsed | undefined {
+  if (!asked) return undefined;
+  const texts = (text.endsWith('\n') ? text.slice(0, -1) : text).split('\n');
+  const finding = foreignText(text, texts);
+  if (finding === undefined) return undefined;
+  const lines = texts.map((each, index): PlainLine => ({ kind: 'unreadable', line: index + 1, text: each }));
+  return { ruleset: { dialect, text, lines, tables: [] }, diagnostics: [finding] };
 }
 
 /** The section being read. */
 interface OpenTable {
   readonly head: TableLine;
   readonly chains: ChainDeclaration[];
-  readonly names: Set<string>;
+  readonly section: Section;
   readonly rules: Rule[];
 }
 
 interface Reader {
+  readonly text: string;
+  readonly dialect: Dialect;
   readonly lines: Line[];
   readonly tables: Table[];
   readonly diagnostics: Diagnostic[];
   open: OpenTable | undefined;
+  /** Where the line being read begins in the text. */
+  start: number;
+  /** Whether a line stood outside all tables. */
+  strays: boolean;
   /** The first line that ends in a carriage return. */
   returns: { line: number; column: number; count: number } | undefined;
+}
+
+function newReader(text: string, dialect: Dialect): Reader {
+  const lists = { lines: [], tables: [], diagnostics: [] };
+  return { text, dialect, ...lists, open: undefined, start: 0, strays: false, returns: undefined };
+}
+
+/** Passes over a line that holds nothing to report; false for one that must be read with care. */
+function pass(reader: Reader, open: OpenTable, line: number, start: number, end: number): boolean {
+  if (reader.text.charCodeAt(start) !== 58) return passRule(reader, open, line, start, end);
+  const chain = passChain(reader.text, line, start, end);
+  if (chain === undefined) return false;
+  reader.lines.push(chain);
+  open.chains.push(chain);
+  declare(open.section, chain.name.text, line);
+  return true;
+}
+
+/** Passes over a rule whose shape is known. */
+function passRule(reader: Reader, { section, rules }: OpenTable, line: number, start: number, end: number): boolean {
+  const { text } = reader;
+  if (section.shadowed || end - start > longestPassed) return false;
+  const from = commandStart(text, start, end);
+  const { passage } = section;
+  if (from === -1 || !follow(section.shapes, text, from, end, line, section.names, passage)) return false;
+  const rule = new LazyRule(section, line, start, end, passage);
+  reader.lines.push(rule);
+  rules.push(rule);
+  return true;
 }
 
 function readLine(reader: Reader, line: number, text: string): void {
@@ -95,6 +151,7 @@ function dispatch(reader: Reader, line: number, text: string, body: { from: numb
   } else if (first === '*') {
     readTable(reader, line, text, body);
   } else if (reader.open === undefined) {
+    reader.strays = true;
     reader.diagnostics.push(strayText(line, text, content));
     reader.lines.push({ kind: 'unreadable', line, text });
   } else {
@@ -114,17 +171,37 @@ function readInTable(
     reader.diagnostics.push(foreign);
     reader.lines.push({ kind: 'unreadable', line, text });
   } else if (body.text[body.from] === ':') {
-    const declaration = parseChainLine(line, text, body, reader.diagnostics);
+    const declaration = parseChainLine(line, text, body, open.section, reader.diagnostics);
     reader.lines.push(declaration ?? { kind: 'unreadable', line, text });
     if (declaration === undefined) return;
     open.chains.push(declaration);
-    open.names.add(declaration.name.text);
+    declare(open.section, declaration.name.text, line);
   } else {
-    const declared = (name: string): boolean => open.names.has(name) || isBuiltin(open.head.name.text, name);
-    const rule = parseRule({ line, text, body, declared }, reader.diagnostics);
-    reader.lines.push(rule ?? { kind: 'unreadable', line, text });
-    if (rule !== undefined) open.rules.push(rule);
+    readRule(reader, open, line, text);
   }
+}
+
+function readRule(reader: Reader, { section, rules }: OpenTable, line: number, text: string): void {
+  const { diagnostics, lines, start } = reader;
+  const before = diagnostics.length;
+  const read = readRuleLine(section, line, start, start + text.length, diagnostics);
+  if (read === undefined) {
+    lines.push({ kind: 'unreadable', line, text });
+    return;
+  }
+  const { parts } = read;
+  const sound = diagnostics.length === before;
+  if (sound) learn(section.shapes, read, section.names);
+  if (parts.command?.letter === 'N' && parts.chain !== undefined) declare(section, parts.chain.text, line);
+  const rule = new LazyRule(section, line, start, start + text.length, {
+    letter: parts.command?.letter,
+    chainName: parts.chain?.text,
+    targetName: parts.target?.name,
+    hasLookups: parts.lookups.length > 0,
+    pattern: undefined,
+  });
+  lines.push(rule);
+  rules.push(rule);
 }
 
 function readTable(reader: Reader, line: number, text: string, body: { from: number; text: string }): void {
@@ -137,7 +214,9 @@ function readTable(reader: Reader, line: number, text: string, body: { from: num
     closeTable(reader, undefined);
   }
   reader.lines.push(head ?? { kind: 'unreadable', line, text });
-  if (head !== undefined) reader.open = { head, chains: [], names: new Set(), rules: [] };
+  if (head === undefined) return;
+  const section = openSection(reader.dialect, head.name.text, reader.text);
+  reader.open = { head, chains: [], section, rules: [] };
 }
 
 function readCommit(reader: Reader, line: number, text: string, content: string): void {
@@ -157,6 +236,12 @@ function readCommit(reader: Reader, line: number, text: string, content: string)
   closeTable(reader, exact ? commit : undefined);
 }
 
+/** A COMMIT that ends without a line feed is none to legacy, which compares the whole line (iptables-restore.c:172). */
+function reportUnendedCommit(reader: Reader, { line, text }: Line): void {
+  const message = 'the line has no line feed: to iptables-legacy-restore it is no COMMIT, and it loads nothing';
+  reader.diagnostics.push(finding('missing-commit', wholeLine(line, text), message, 'end the file with a line feed'));
+}
+
 function closeTable(reader: Reader, commit: PlainLine | undefined): void {
   if (reader.open === undefined) return;
   const { head, chains, rules } = reader.open;
@@ -174,6 +259,10 @@ function reportWhole(reader: Reader): void {
   ) {
     const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
     reader.diagnostics.push(finding('missing-commit', last.head.name, message, 'end the table with a line "COMMIT"'));
+  }
+  const end = reader.lines.at(-1);
+  if (end?.kind === 'commit' && reader.dialect.backend === 'legacy' && !reader.text.endsWith('\n')) {
+    reportUnendedCommit(reader, end);
   }
   if (reader.returns !== undefined) {
     const { line, column, count } = reader.returns;

@@ -1,123 +1,73 @@
 /**
- * Ports by number or name. iptables asks the host's /etc/services; here stands a small part of it that is the same on
- * every host, and a name that is not among them is kept word for word.
+ * Ports where iptables reads numbers itself (libxtables/xtables.c xtables_parse_port): base 0, and by name only the services of
+ * one protocol. Where it asks getaddrinfo instead: host-port.ts.
  */
-import type { Normalise } from './extensions/extension.ts';
+import { type Circumstances, expecting, type Reading, type ValueType } from './extensions/extension.ts';
 import { readUnsigned } from './number.ts';
+import { quickPorts } from './quick.ts';
+import { quickPortList } from './quick-lists.ts';
+import { readService, type ServiceProtocol } from './services.ts';
 
-/** Names of /etc/services (Debian, netbase) that have the same port for tcp and udp, or exist for one of them only. */
-export const services: Readonly<Record<string, number>> = {
-  echo: 7,
-  discard: 9,
-  daytime: 13,
-  'ftp-data': 20,
-  ftp: 21,
-  ssh: 22,
-  telnet: 23,
-  smtp: 25,
-  mail: 25,
-  time: 37,
-  whois: 43,
-  tacacs: 49,
-  domain: 53,
-  bootps: 67,
-  bootpc: 68,
-  tftp: 69,
-  gopher: 70,
-  finger: 79,
-  http: 80,
-  www: 80,
-  kerberos: 88,
-  pop3: 110,
-  'pop-3': 110,
-  sunrpc: 111,
-  portmapper: 111,
-  auth: 113,
-  ident: 113,
-  nntp: 119,
-  ntp: 123,
-  'netbios-ns': 137,
-  'netbios-dgm': 138,
-  'netbios-ssn': 139,
-  imap2: 143,
-  imap: 143,
-  snmp: 161,
-  'snmp-trap': 162,
-  snmptrap: 162,
-  bgp: 179,
-  irc: 194,
-  ldap: 389,
-  https: 443,
-  'microsoft-ds': 445,
-  submissions: 465,
-  smtps: 465,
-  isakmp: 500,
-  syslog: 514,
-  printer: 515,
-  router: 520,
-  submission: 587,
-  ipp: 631,
-  ldaps: 636,
-  rsync: 873,
-  imaps: 993,
-  pop3s: 995,
-  socks: 1080,
-  openvpn: 1194,
-  'ms-sql-s': 1433,
-  l2f: 1701,
-  l2tp: 1701,
-  radius: 1812,
-  'radius-acct': 1813,
-  nfs: 2049,
-  mysql: 3306,
-  'ms-wbt-server': 3389,
-  svn: 3690,
-  'ipsec-nat-t': 4500,
-  sip: 5060,
-  'sip-tls': 5061,
-  'xmpp-client': 5222,
-  'xmpp-server': 5269,
-  mdns: 5353,
-  postgresql: 5432,
-  amqp: 5672,
-  redis: 6379,
-  'http-alt': 8080,
-};
-
-/** The number of a port given by number (base 0) or a known name. */
-export function portNumber(text: string): number | undefined {
-  const number = readUnsigned(text, 65535n);
-  if (number !== undefined) return Number(number);
-  return Object.hasOwn(services, text) ? services[text] : undefined;
+/** `P`, `P:Q`, `P:`, `:Q`: open ends are 0 and 65535, equal ends one port; a range must not run backwards (libxt_tcp.c, libxt_sctp.c). */
+export function portRange(protocol: 'tcp' | 'sctp'): ValueType {
+  const read = expecting('a port by number or name, or a range such as 1024:2047', (value) =>
+    readRange(value, protocol),
+  );
+  return Object.assign(read, { quick: quickPorts });
 }
 
-/** `P`, `P:Q`, `P:`, `:Q`: open ends are 0 and 65535, equal ends one port. */
-export const portRange: Normalise = (value) => {
-  const ends = value.split(':', 3);
-  const [low = '', high = low] = ends;
-  const from = low === '' ? 0 : portNumber(low);
-  const to = high === '' ? 65535 : portNumber(high);
-  if (value === '' || ends.length > 2 || from === undefined || to === undefined) return undefined;
+/**
+ * Up to 15 ports separated by commas, in the order given; a range `P:Q` counts for two, and must run upwards
+ * (libxt_multiport.c). It needs a `-p` before it.
+ */
+export const portList: ValueType = Object.assign(
+  expecting('ports and ranges such as 22,80,1024:2047, up to 15', readPortList),
+  { quick: quickPortList },
+);
+
+/** The number of a port given by number or by name; `name` when only the host can say it. */
+export function readPort(text: string, protocol: ServiceProtocol): number | 'name' | undefined {
+  const number = readUnsigned(text, 65535n);
+  return number === undefined ? readService(text, protocol) : Number(number);
+}
+
+function readRange(value: string, protocol: 'tcp' | 'sctp'): Reading {
+  const colon = value.indexOf(':');
+  const low = colon === -1 ? value : value.slice(0, colon);
+  const high = colon === -1 ? value : value.slice(colon + 1);
+  const from = colon !== -1 && low === '' ? 0 : readPort(low, protocol);
+  const to = colon !== -1 && high === '' ? 65535 : readPort(high, protocol);
+  if (from === undefined || to === undefined) return undefined;
+  if (from === 'name' || to === 'name') return { text: value, lookup: 'service' };
+  if (from > to) return { refused: 'runs backwards' };
   return from === to ? String(from) : `${from}:${to}`;
-};
+}
 
-/** Ports and ranges `P:Q` separated by commas, in the order given (libxt_multiport.c). */
-export const portList: Normalise = (value) => {
-  const ports = value.split(',').map((item) => {
-    const ends = item.split(':', 3).map(portNumber);
-    return ends.length > 2 || ends.includes(undefined) ? undefined : ends.join(':');
-  });
-  return ports.includes(undefined) ? undefined : ports.join(',');
-};
+const withPorts = ['tcp', 'udp', 'udplite', 'sctp', 'dccp'];
+const mostPorts = 15;
 
-/** One port. */
-export const port: Normalise = (value) => portNumber(value)?.toString();
+function readPortList(value: string, { protocol }: Circumstances): Reading {
+  if (protocol === undefined || !withPorts.includes(protocol)) {
+    return { refused: `needs "-p tcp", "-p udp", "-p udplite", "-p sctp" or "-p dccp" before it` };
+  }
+  const items = value.split(',');
+  if (items.length > mostPorts) return { refused: `names more than ${mostPorts} ports` };
+  const read = items.map((item) => readItem(item, protocol));
+  if (read.includes(undefined)) return undefined;
+  if (read.includes('backwards')) return { refused: 'holds a range that does not run upwards' };
+  const text = read.join(',');
+  if (text.split(/[,:]/u).length > mostPorts)
+    return { refused: `names more than ${mostPorts} ports; a range counts for two` };
+  return /[a-z]/iu.test(text) ? { text, lookup: 'service' } : text;
+}
 
-/** `P[-Q]`, as the NAT targets write it (libxt_NAT.c). */
-export const natPorts: Normalise = (value) => {
-  const [low = '', high = low, third] = value.split('-', 3);
-  const from = portNumber(low);
-  const to = portNumber(high);
-  if (from === undefined || to === undefined || third !== undefined) return undefined;
-  return from === to ? String(from) : `${from}-${to}`;
-};
+function readItem(item: string, protocol: string): string | undefined {
+  const known = protocol === 'tcp' || protocol === 'udp' || protocol === 'sctp' ? protocol : 'other';
+  const [low = '', ...more] = item.split(':');
+  const ends = more.length === 0 ? [low] : [low, more.join(':')];
+  const ports = ends.map((end) => ({ end, port: readPort(end, known) }));
+  if (ports.some(({ port }) => port === undefined)) return undefined;
+  const [from, to] = ports.map(({ port }) => port);
+  if (typeof from === 'number' && typeof to === 'number' && from >= to) return 'backwards';
+  return ports.map(({ end, port }) => (port === 'name' ? end : String(port))).join(':');
+}

@@ -3,5 +3,5 @@ import type { Ruleset } from './model.ts';
 
 /** Prints a parsed ruleset byte for byte as it was. */
 export function print(ruleset: Ruleset): string {
-  return ruleset.lines.map((line) => line.text).join('\n') + (ruleset.finalNewline ? '\n' : '');
+  return ruleset.lines.map((line) => line.text).join('\n') + (ruleset.text.endsWith('\n') ? '\n' : '');
 }

@@ -1,41 +1,56 @@
 /** Rates of the limit and hashlimit matches: iptables stores a period, and prints the rate that this period gives (libxt_limit.c, libxt_hashlimit.c). */
-import type { Normalise } from './extensions/extension.ts';
+import { type LeadingNumber, strtol } from './c-number.ts';
 
-/** Seconds in each unit, in the order in which print_rate tries them; the name is what it prints. */
-const units: readonly (readonly [string, number])[] = [
-  ['day', 86_400],
-  ['hour', 3_600],
-  ['min', 60],
-  ['sec', 1],
-];
+/** Seconds in each unit, in the order in which print_rate tries them. */
+const units = [
+  { name: 'day', seconds: 86_400 },
+  { name: 'hour', seconds: 3_600 },
+  { name: 'min', seconds: 60 },
+  { name: 'sec', seconds: 1 },
+] as const;
+
+/** How often in which time, as stored. */
+export interface Rate {
+  /** Ticks of the match's clock between two packets. */
+  readonly period: bigint;
+  /** Seconds in the unit that was written. */
+  readonly seconds: number;
+}
+
+/** Why a word is no rate: it is not written like one, or is faster than the clock. */
+export type NoRate = 'no rate' | 'too fast';
 
 /**
- * `N[/unit]`, where the unit is any prefix of second, minute, hour or day: `60/minute` is printed `1/sec`. The clock of
- * the limit match has 10,000 ticks in a second, that of hashlimit 1,000,000.
+ * Reads `N[/unit]`, where the unit is any prefix of second, minute, hour or day, in any case. The clock of the limit match has
+ * 10,000 ticks in a second and counts with 32 bits, that of hashlimit 1,000,000 and 64.
  */
-export function rate(ticks: number): Normalise {
-  return (value) => {
-    const [, digits = '', unit = 'second'] = /^\s*(\d{1,20})[^/]*(?:\/(.*))?$/u.exec(value) ?? [];
-    const seconds = secondsOf(unit);
-    const count = Number(BigInt(digits) & 0xffffffffn);
-    if (seconds === undefined || count === 0 || count / seconds > ticks) return undefined;
-    return printPeriod(Math.floor((ticks * seconds) / count), ticks);
-  };
+export function readRate(text: string, ticks: number, bits: 32 | 64): Rate | NoRate {
+  const slash = text.indexOf('/');
+  const seconds = slash === -1 ? 1 : secondsOf(text.slice(slash + 1));
+  const count = BigInt.asUintN(bits, (strtol(text, 10) ?? noNumber).value);
+  if (seconds === undefined || count === 0n) return 'no rate';
+  const period = BigInt(ticks * seconds) / count;
+  return period === 0n ? 'too fast' : { period, seconds };
 }
+
+const noNumber: LeadingNumber = { value: 0n, rest: '' };
 
 function secondsOf(unit: string): number | undefined {
-  const names = ['second', 'minute', 'hour', 'day'];
-  const name = unit === '' ? undefined : names.find((each) => each.startsWith(unit.toLowerCase()));
-  return name === undefined ? undefined : units.find(([short]) => name.startsWith(short))?.[1];
+  const lower = unit.toLowerCase();
+  const name = unit === '' ? undefined : ['second', 'minute', 'hour', 'day'].find((each) => each.startsWith(lower));
+  return name === undefined ? undefined : units.find((each) => name.startsWith(each.name))?.seconds;
 }
 
-function printPeriod(period: number, ticks: number): string {
-  let chosen = units[0];
+/** How often in which unit a period is printed: in the smallest that loses nothing to speak of. */
+export function ratePrinted(
+  period: bigint,
+  ticks: number,
+): { readonly count: bigint; readonly name: string; readonly seconds: number } {
+  let chosen: (typeof units)[number] = units[0];
   for (const unit of units.slice(1)) {
-    const length = unit[1] * ticks;
+    const length = BigInt(unit.seconds * ticks);
     if (period > length || length / period < length % period) break;
     chosen = unit;
   }
-  const [name, seconds] = chosen ?? ['sec', 1];
-  return `${Math.floor((seconds * ticks) / period)}/${name}`;
+  return { ...chosen, count: BigInt(chosen.seconds * ticks) / period };
 }

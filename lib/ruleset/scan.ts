@@ -1,8 +1,9 @@
 /** The state of reading one rule line, and the steps that take words from it. */
 import type { Command } from './base-options.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { finding } from './finding.ts';
-import type { Match, Option, Span, Target, Token } from './model.ts';
+import type { Circumstances, Extension, ValueType } from './extensions/extension.ts';
+import { finding, type ParserCheck } from './finding.ts';
+import type { Dialect, Lookup, Option, Span, Target, Token } from './model.ts';
 import type { Body } from './parse-head.ts';
 import type { Loaded, Meaning } from './spelling.ts';
 
@@ -11,8 +12,25 @@ export interface RuleLine {
   readonly line: number;
   readonly text: string;
   readonly body: Body;
+  readonly dialect: Dialect;
+  readonly table: string;
   /** Whether a chain of this name was declared before in this table: it wins over a target extension of that name. */
   readonly declared: (name: string) => boolean;
+}
+
+/** A match or target whose options are still coming in. */
+export interface OpenExtension {
+  readonly name: string;
+  readonly token: Token | undefined;
+  /** Undefined when the catalogue has no such extension. */
+  readonly extension: Extension | undefined;
+  readonly options: Option[];
+}
+
+/** How a word was read that is a plain value: by this type, in these circumstances. The rest of the line does not depend on it. */
+export interface Slot {
+  readonly type: ValueType;
+  readonly circumstances: Circumstances;
 }
 
 /** How far a rule line is read, and what was found so far. */
@@ -26,12 +44,18 @@ export interface Scan {
   chain: Token | undefined;
   readonly operands: Token[];
   readonly options: Option[];
-  readonly matches: Match[];
-  target: Target | undefined;
+  readonly matches: OpenExtension[];
+  target: (OpenExtension & { readonly kind: Target['kind']; readonly token: Token }) | undefined;
   /** The extensions seen so far, each with the list its options are put in. */
   readonly loaded: Loaded<Option[]>[];
   /** Where an option goes that no one knows: to the match or target named last. */
   owner: Option[];
+  circumstances: Circumstances;
+  readonly lookups: Lookup[];
+  /** By the index of the token. */
+  readonly slots: Map<number, Slot>;
+  /** A `-4` or `-6` for the other family was met: iptables-restore forgets the line from there on. */
+  skipped: boolean;
 }
 
 /** An option word cut into its name and a value that is glued to it (`--dport=22`, `-s1.2.3.4`). */
@@ -45,8 +69,26 @@ export interface OptionWord {
 /** The state before the first word. */
 export function newScan(given: RuleLine, tokens: readonly Token[], diagnostics: Diagnostic[]): Scan {
   const options: Option[] = [];
-  const lists = { commands: [], operands: [], options, matches: [], loaded: [], owner: options };
-  return { given, tokens, diagnostics, at: 0, negation: undefined, chain: undefined, target: undefined, ...lists };
+  const { dialect, table } = given;
+  return {
+    given,
+    tokens,
+    diagnostics,
+    at: 0,
+    negation: undefined,
+    commands: [],
+    chain: undefined,
+    operands: [],
+    options,
+    matches: [],
+    target: undefined,
+    loaded: [],
+    owner: options,
+    circumstances: { ...dialect, table, protocol: undefined, excludedProtocol: undefined },
+    lookups: [],
+    slots: new Map(),
+    skipped: false,
+  };
 }
 
 /** The values of an option: getopt gives a required one whatever word follows, an optional one only a plain word. */
@@ -70,16 +112,16 @@ export function take(scan: Scan, word: OptionWord, required: number, optional: n
 
 /** The old place of `!`; the word after it is kept with it. */
 function misplaced(scan: Scan, word: OptionWord, mark: Token): readonly Token[] {
-  complain(scan, mark, `"!" must stand before "${word.token.text}", not after it`, `write "! ${word.token.text} …"`);
   const value = scan.tokens[scan.at];
   if (value === undefined || !isValue(value)) return [];
+  complain(scan, mark, `"!" must stand before "${word.token.text}", not after it`, `write "! ${word.token.text} …"`);
   scan.at += 1;
   return [value];
 }
 
 /** Reports a word that iptables-restore would not take. */
-export function complain(scan: Scan, place: Span, message: string, help?: string): void {
-  scan.diagnostics.push(finding('syntax', place, message, help));
+export function complain(scan: Scan, place: Span, message: string, help?: string, check: ParserCheck = 'syntax'): void {
+  scan.diagnostics.push(finding(check, place, message, help));
 }
 
 /** The next word, which is then taken. */

@@ -1,10 +1,13 @@
 /** The kinds of values that options of many extensions share, each read as iptables reads it and printed as iptables-save does. */
-import { formatAddress, parseAddress, parseMask, parseNetwork, prefixLength, allOnes } from './address.ts';
+import { formatAddress, parseAddress, parseMask, parseNetwork, prefixLength } from './address.ts';
 import { bytesOf } from './decode.ts';
-import type { Normalise } from './extensions/extension.ts';
+import { type Described, expecting, type Normalise } from './extensions/extension.ts';
 import { readUnsigned } from './number.ts';
+import { quickAddressRange } from './quick.ts';
+import { quickDecimal } from './quick-lists.ts';
 
 const all32 = 0xffffffffn;
+const markWords = 'a number of 32 bits such as 0x10, or one with a mask such as 0x10/0xff';
 
 /** Any text, printed as it is. */
 export const text: Normalise = (value) => value;
@@ -19,16 +22,19 @@ export function cut(bytes: number): Normalise {
 }
 
 /** An unsigned number, printed in decimal. */
-export function decimal(maximum = all32): Normalise {
-  return (value) => readUnsigned(value, maximum)?.toString();
+export function decimal(maximum = all32, minimum = 0n): Described<string | undefined> {
+  const read = expecting(`a number from ${minimum} to ${maximum}`, (value) =>
+    readUnsigned(value, maximum, minimum)?.toString(),
+  );
+  return Object.assign(read, { quick: quickDecimal(Number(minimum), Number(maximum)) });
 }
 
 /** An unsigned number, printed in hexadecimal with at least so many digits. */
-export function hexadecimal(digits = 1, maximum = all32): Normalise {
-  return (value) => {
-    const read = readUnsigned(value, maximum);
+export function hexadecimal(digits = 1, maximum = all32, minimum = 0n): Described<string | undefined> {
+  return expecting(`a number from ${minimum} to ${maximum}`, (value) => {
+    const read = readUnsigned(value, maximum, minimum);
     return read === undefined ? undefined : hex(read, digits);
-  };
+  });
 }
 
 /** `0x` and at least so many digits. */
@@ -36,16 +42,19 @@ export function hex(value: bigint, digits = 1): string {
   return `0x${value.toString(16).padStart(digits, '0')}`;
 }
 
-/** `N`, `N:M`, `N:`, `:M`; open ends are 0 and the maximum, equal ends are one number. */
-export function range(maximum: bigint, separator = ':'): Normalise {
-  return (value) => {
+/**
+ * `N`, `N:M`, `N:`, `:M`; open ends are 0 and the maximum, equal ends are one number, nothing at all is 0 (libxtables/xtoptions.c
+ * xtopt_parse_mint).
+ */
+export function range(maximum: bigint, separator = ':'): Described<string | undefined> {
+  return expecting(`a number from 0 to ${maximum}, or a range such as 5:10`, (value) => {
     const ends = value.split(':', 3);
-    const [low = '', high = low] = ends;
+    const [low = '', high] = ends;
     const from = low === '' ? 0n : readUnsigned(low, maximum);
-    const to = high === '' ? maximum : readUnsigned(high, maximum);
-    if (value === '' || ends.length > 2 || from === undefined || to === undefined) return undefined;
+    const to = high === undefined ? from : high === '' ? maximum : readUnsigned(high, maximum);
+    if (ends.length > 2 || from === undefined || to === undefined) return undefined;
     return from === to ? from.toString() : `${from}${separator}${to}`;
-  };
+  });
 }
 
 /** `VALUE` or `VALUE/MASK`, 32 bits each; undefined when it is neither. */
@@ -58,31 +67,22 @@ export function readMark(value: string): { readonly value: bigint; readonly mask
 }
 
 /** `0xV`, with `/0xM` unless every bit counts (libxt_mark.c, libxt_connmark.c). */
-export const mark: Normalise = (value) => {
+export const mark = expecting(markWords, (value) => {
   const read = readMark(value);
   if (read === undefined) return undefined;
   return read.mask === undefined || read.mask === all32 ? hex(read.value) : `${hex(read.value)}/${hex(read.mask)}`;
-};
+});
 
 /** `0xV/0xM`, the mask always printed. */
-export const fullMark: Normalise = (value) => {
+export const fullMark = expecting(markWords, (value) => {
   const read = readMark(value);
   return read === undefined ? undefined : `${hex(read.value)}/${hex(read.mask ?? all32)}`;
-};
+});
 
 /** One address. */
 export const address: Normalise = (value, { family }) => {
   const read = parseAddress(value, family);
   return read === undefined ? undefined : formatAddress(read, family);
-};
-
-/** `ADDRESS[/MASK]`, not masked, the mask left out when every bit counts (libxt_conntrack.c, libxt_policy.c). */
-export const addressAndMask: Normalise = (value, { family }) => {
-  const read = parseNetwork(value, family);
-  if (read === undefined) return undefined;
-  const printed = formatAddress(read.address, family);
-  if (read.mask === allOnes(family)) return printed;
-  return `${printed}/${prefixLength(read.mask, family) ?? formatAddress(read.mask, family)}`;
 };
 
 /** `ADDRESS/MASK`, masked. */
@@ -100,16 +100,28 @@ export const maskLength: Normalise = (value, { family }) => {
 };
 
 /** `A-B`, or `A` alone, which is printed `A-A` (libxt_iprange.c). */
-export const addressRange: Normalise = (value, circumstances) => {
-  const [low = '', high = low, third] = value.split('-', 3);
-  const from = address(low, circumstances);
-  const to = address(high, circumstances);
-  return from === undefined || to === undefined || third !== undefined ? undefined : `${from}-${to}`;
-};
+export const addressRange = Object.assign(
+  expecting('two addresses with a hyphen between them, such as 10.0.0.1-10.0.0.9', (value, { family }) => {
+    const [low = '', high = low, third] = value.split('-', 3);
+    const from = parseAddress(low, family);
+    const to = parseAddress(high, family);
+    if (from === undefined || to === undefined || third !== undefined) return undefined;
+    return `${formatAddress(from, family)}-${formatAddress(to, family)}`;
+  }),
+  { quick: quickAddressRange },
+);
 
-/** Six groups of one or two hexadecimal digits, printed with two. */
-export const hardwareAddress: Normalise = (value) => {
+/**
+ * Six groups of up to two hexadecimal digits, printed with two; nothing is 0, and a digit may have a blank or a sign before it, as
+ * strtoul allows (libxtables/xtoptions.c xtopt_parse_ethermac).
+ */
+export const hardwareAddress = expecting('six bytes such as 00:16:3e:0a:0b:0c', (value) => {
   const groups = value.split(':', 7);
-  if (groups.length !== 6 || !groups.every((group) => /^[\da-fA-F]{1,2}$/u.test(group))) return undefined;
-  return groups.map((group) => group.padStart(2, '0').toLowerCase()).join(':');
-};
+  if (groups.length !== 6 || !groups.every((group) => /^(?:[\da-f]{0,2}|[-+ \t\n\v\f\r][\da-f])$/iu.test(group)))
+    return undefined;
+  const byte = (group: string): number => {
+    const size = Number.parseInt(group.replace(/^[-+]/u, '').trim() || '0', 16);
+    return group.startsWith('-') ? (256 - size) % 256 : size;
+  };
+  return groups.map((group) => byte(group).toString(16).padStart(2, '0')).join(':');
+});

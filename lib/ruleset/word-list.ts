@@ -1,14 +1,24 @@
 /** Values that are words from a fixed list, alone or separated by commas. */
-import type { Normalise } from './extensions/extension.ts';
+import { type Described, expecting } from './extensions/extension.ts';
 
 /** One word of the list, in any case; also a prefix where iptables compares only so far: the first that fits in `search` order. */
-export function oneOf(words: readonly string[], how: 'exact' | 'anyCase' | 'prefix', search = words): Normalise {
-  return (value) => find(value, words, how, search);
+export function oneOf(
+  words: readonly string[],
+  how: 'exact' | 'anyCase' | 'prefix',
+  search = words,
+): Described<string | undefined> {
+  return expecting(`${words.length === 1 ? '' : 'one of '}${words.join(', ')}`, (value) =>
+    find(value, words, how, search),
+  );
 }
 
 /** Words separated by commas, printed in the order of the list, each once. */
-export function someOf(words: readonly string[], how: 'exact' | 'anyCase' | 'prefix', search = words): Normalise {
-  return (value) => {
+export function someOf(
+  words: readonly string[],
+  how: 'exact' | 'anyCase' | 'prefix',
+  search = words,
+): Described<string | undefined> {
+  return expecting(`one or more of ${words.join(', ')}, with commas between them`, (value) => {
     const found = new Set<string>();
     for (const item of value.split(',')) {
       const word = find(item, words, how, search);
@@ -16,7 +26,7 @@ export function someOf(words: readonly string[], how: 'exact' | 'anyCase' | 'pre
       found.add(word);
     }
     return words.filter((word) => found.has(word)).join(',');
-  };
+  });
 }
 
 function find(

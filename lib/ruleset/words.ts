@@ -41,6 +41,13 @@ export function reportWords(
   reportTypography(bare, diagnostics);
 }
 
+/** Whether reportWords has nothing to say of a word, given as written and as it is read. */
+export function isSoundWord(raw: string, text: string): boolean {
+  const found: Diagnostic[] = [];
+  reportWords([{ raw, text, line: 1, column: 1, endLine: 1, endColumn: 1 }], undefined, found);
+  return found.length === 0;
+}
+
 function reportTypography(tokens: readonly Token[], diagnostics: Diagnostic[]): void {
   for (const token of tokens) {
     const text = meant(token.text);

@@ -18,6 +18,8 @@ export interface CommandOptions {
   readonly limit: number;
   /** Added to our own environment; undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Gives the program a descriptor on which it reads nothing but the end, once this process has ended, however it did. */
+  readonly lifeline?: 'descriptor 3';
 }
 
 /** Runs a program to its end. Throws a `command` Failure when it cannot be started at all. */
@@ -29,6 +31,7 @@ export async function run(program: string, args: readonly string[], options: Com
     stripFinalNewline: false,
     // Bytes in, bytes out: rules may hold any byte, and a lossy decoding would make two different rules compare equal.
     encoding: 'latin1',
+    stdio: ['pipe', 'pipe', 'pipe', ...(options.lifeline === undefined ? [] : (['pipe'] as const))],
     input: options.input === undefined ? '' : Buffer.from(options.input, 'latin1'),
     maxBuffer: Number.MAX_SAFE_INTEGER,
     timeout: Math.ceil(options.limit * 1000),

@@ -1,9 +1,8 @@
 /** The files that a user names: rules to read, and a rules file to replace after keeping. */
 import { randomBytes } from 'node:crypto';
-import type { Stats } from 'node:fs';
+import { createReadStream, type Stats } from 'node:fs';
 import { access, chmod, chown, constants, readFile, realpath, rename, stat, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import { syncFolder, writeNew } from './durable.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
@@ -11,13 +10,30 @@ import type { Files } from './system.ts';
 
 /** Files of this machine. */
 export const realFiles: Files = {
-  read: (path) => named(path, 'read', () => (path === '-' ? buffer(process.stdin) : readFile(path))),
+  read: (path) => named(path, 'read', () => read(path)),
   checkReplaceable: (path) =>
     named(path, 'write', async () => {
       await access(dirname(await targetOf(path)), constants.W_OK | constants.X_OK);
     }),
   replace: (path, text) => named(path, 'write', () => replace(path, text)),
 };
+
+/** Bytes. More is no rules file, and may never end (`/dev/zero`); 500,000 rules have a third of it. */
+const maximum = 256 * 2 ** 20;
+
+async function read(path: string): Promise<Uint8Array> {
+  const found = path === '-' ? undefined : await stat(path);
+  if (found?.isFile() === true && found.size <= maximum) return await readFile(path);
+  const stream: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > maximum) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
 
 /** What a name stands for: the file behind a link. Only a regular file, or none yet, can be replaced. */
 async function targetOf(path: string): Promise<string> {

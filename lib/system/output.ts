@@ -4,12 +4,36 @@ import type { Output } from './system.ts';
 
 /** Words go where they belong; a terminal or a pipe that is gone is no error. */
 export function realOutput(): Output {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+  // Node makes a stream when it is first looked at, and each takes its time: so not before there is something to say.
+  const result = once(() => forgiving(process.stdout));
+  const progress = once(() => forgiving(process.stderr));
   return {
-    result: (text) => process.stdout.write(text),
-    progress: (text) => process.stderr.write(text),
-    colour: { result: coloured(process.stdout), progress: coloured(process.stderr) },
+    result: (text) => result().write(text),
+    rules: (bytes) => result().write(bytes),
+    progress: (text) => progress().write(text),
+    colour: {
+      get result() {
+        return coloured(result());
+      },
+      get progress() {
+        return coloured(progress());
+      },
+    },
   };
+}
+
+/** The same for what others write to these streams by themselves, as the question does. */
+export function forgiveLoss(): void {
+  for (const stream of [process.stdout, process.stderr]) forgiving(stream);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function forgiving(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', () => undefined);
 }
 
 /** As Node itself decides: a terminal, and neither NO_COLOR nor FORCE_COLOR says otherwise. */

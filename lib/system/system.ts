@@ -2,7 +2,9 @@
  * Everything safeapply can do to the world, and all it can learn from it, as types. The real ones are made in
  * real.ts; test/fakes has a world in memory with the same manners. Nothing else in lib/ touches the world.
  */
-import type { Family } from '../ruleset/model.ts';
+import type { Backend, Family } from '../ruleset/model.ts';
+
+export type { Backend };
 
 /** The whole world as one value; every command takes it as its first argument. */
 export interface System {
@@ -11,6 +13,7 @@ export interface System {
   readonly files: Files;
   readonly output: Output;
   readonly firewall: Firewall;
+  readonly sandbox: Sandbox;
   readonly store: Store;
   readonly processes: Processes;
   readonly terminal: Terminal;
@@ -52,14 +55,13 @@ export interface Files {
 export interface Output {
   /** Results, to standard output. */
   result(text: string): void;
+  /** Rules, which are bytes, to standard output. */
+  rules(bytes: Uint8Array): void;
   /** Progress, warnings and errors, to standard error. */
   progress(text: string): void;
   /** Whether colour is wanted on standard output, and on standard error. */
   readonly colour: { readonly result: boolean; readonly progress: boolean };
 }
-
-/** Which of the two kernel interfaces of iptables is meant. They hold separate rules; both always run. */
-export type Backend = 'nft' | 'legacy';
 
 /** The programs of one family on one backend, as absolute paths: found once, recorded in the plan, used by everybody. */
 export interface Tools {
@@ -129,6 +131,56 @@ export interface Firewall {
   restore(request: RestoreRequest): Promise<RestoreResult>;
   /** Never touches the live rules. Throws a `scratch` Failure where such a namespace is not to be had. */
   rehearse(request: RehearsalRequest): Promise<readonly RehearsalStep[]>;
+}
+
+/** One load of rules in a throw-away network namespace. */
+export interface TryOutRequest {
+  readonly tools: Tools;
+  readonly text: string;
+  /** Load on top of what is there, so that a table may come in pieces. */
+  readonly noflush: boolean;
+  /** The sets that are to be there, as `ipset restore` reads them, e.g. `create NAME hash:ip family inet`. */
+  readonly sets: readonly string[];
+  /** Seconds until the load is killed. */
+  readonly limit: number;
+}
+
+/** How such a load ended. */
+export interface TryOutResult extends RestoreResult {
+  /** Whether every user and group id has a meaning there; in the user namespace of an ordinary user only its own has. */
+  readonly ids: 'all' | 'some';
+}
+
+/** A text that iptables-restore is to read, and to do nothing about. */
+export interface ReadThroughRequest {
+  readonly tools: Tools;
+  readonly text: string;
+  /** The tables that the text names. */
+  readonly tables: readonly string[];
+  /** Seconds. */
+  readonly limit: number;
+}
+
+/** What rules may name that is no part of iptables, as far as it can be seen from here. */
+export interface Outside {
+  /** The ipsets of this namespace by name, each as the line that makes such a set; undefined when that cannot be known. */
+  readonly sets: ReadonlyMap<string, string> | undefined;
+  /** Which of the programs that make such things are installed: `ipset`, `nfacct`, `nfct`. */
+  readonly makers: readonly string[];
+}
+
+/** The kernel without the live firewall: nothing here changes a rule, a set or a lock of this namespace. */
+export interface Sandbox {
+  /** Finds the programs. Throws a `tool-missing` Failure. */
+  programs(family: Family, backend: Backend | 'auto'): Promise<Tools>;
+  /** Loads in a namespace that ends with the load. Throws a `scratch` or `tool-missing` Failure where none is to be had. */
+  tryOut(request: TryOutRequest): Promise<TryOutResult>;
+  /**
+   * `iptables-restore --test` in our own namespace, which commits nothing. Throws a `scratch` Failure where it would make
+   * a table (legacy makes those that it is asked about).
+   */
+  readThrough(request: ReadThroughRequest): Promise<RestoreResult>;
+  outside(): Promise<Outside>;
 }
 
 /** Write-once files, one folder for each transaction. A file appears whole or not at all, and never changes. */

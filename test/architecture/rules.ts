@@ -20,10 +20,19 @@ const reaches: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   ruleset: {},
   lint: { ruleset: 'values' },
   diff: { ruleset: 'values' },
-  report: { apply: 'types', diff: 'types', lint: 'types', ruleset: 'types', system: 'types' },
+  check: { lint: 'values', ruleset: 'values', system: 'types' },
+  report: { apply: 'types', check: 'types', diff: 'types', lint: 'types', ruleset: 'types', system: 'types' },
   apply: { diff: 'values', lint: 'values', ruleset: 'values', system: 'types' },
   system: { ruleset: 'types' },
-  cli: { apply: 'values', diff: 'values', lint: 'values', report: 'values', ruleset: 'values', system: 'types' },
+  cli: {
+    apply: 'values',
+    check: 'values',
+    diff: 'values',
+    lint: 'values',
+    report: 'values',
+    ruleset: 'values',
+    system: 'types',
+  },
   bin: { cli: 'values', system: 'values' },
 };
 
@@ -32,6 +41,12 @@ const failure = 'lib/system/failure.ts';
 
 /** Of system/, the other rooms know these two files alone; which real thing stands behind the types is bin's matter. */
 const known = ['lib/system/system.ts', failure];
+
+/** What bin puts in: the real world, and what prints the version before there is any. */
+const real = ['lib/system/world.ts', 'lib/system/say.ts'];
+
+/** What loads code late: the program, the table of commands, the reader of odd command lines, and the whole world. */
+const doors = ['bin/safeapply.ts', 'lib/cli/commands.ts', 'lib/cli/parse.ts', 'lib/system/world.ts'];
 
 /** Packages and modules of Node by room; lib/system may import any. */
 const packages: Readonly<Record<string, readonly string[]>> = {
@@ -53,7 +68,8 @@ const word = (pattern: string): RegExp => new RegExp(`(?<![.\\w$?]|\\?\\.)(?:${p
 const effects = word(
   'process(?=\\??\\.|\\[|;)|console|fetch|globalThis|queueMicrotask|(?:set|clear)(?:Timeout|Interval|Immediate)',
 );
-const chance = word('Date|performance|crypto|Math\\.random');
+// Date.UTC(…) and new Date(TIME) ask for no clock.
+const chance = word('(?<!new )Date(?!\\.UTC\\()|Date\\(\\)|performance|crypto|Math\\.random');
 const waiting = word('async|await|Promise');
 
 /** All rules. */
@@ -73,20 +89,23 @@ export const rules: readonly Rule[] = [
       sample('lib/report/status.ts', "import { reasonOf } from '../apply/compare.ts';"),
       sample('lib/apply/apply.ts', "import { type System, later } from '../system/system.ts';"),
       sample('lib/apply/apply.ts', "import { outcomeText } from '../report/apply-text.ts';"),
+      sample('lib/apply/apply.ts', "const { outcomeText } = await import('../report/apply-text.ts');"),
+      sample('lib/diff/diff.ts', "export const lint = () =>\n  import('../lint/lint.ts');"),
       sample('lib/system/real.ts', "export { parse } from '../ruleset/parse.ts';"),
     ],
   },
   {
-    claim: 'of system/, other rooms import system.ts and failure.ts alone; bin puts the real System in',
+    claim: 'of system/, other rooms import system.ts and failure.ts alone; bin puts the real world in',
     breaches: forEachImport(({ path }, { target }) => {
       const from = roomOf(path);
       if (roomOf(target) !== 'system' || from === 'system' || known.includes(target)) return undefined;
-      return from === 'bin' && target === 'lib/system/real.ts' ? undefined : `may not know ${target}`;
+      return from === 'bin' && real.includes(target) ? undefined : `may not know ${target}`;
     }),
     bad: [
       sample('lib/apply/apply.ts', "import type { CommandResult } from '../system/command.ts';"),
       sample('lib/cli/main.ts', "import { realSystem } from '../system/real.ts';"),
       sample('bin/safeapply.ts', "import { realClock } from '../lib/system/host.ts';"),
+      sample('bin/safeapply.ts', "const { realSystem } = await import('../lib/system/real.ts');"),
     ],
   },
   {
@@ -100,6 +119,7 @@ export const rules: readonly Rule[] = [
       sample('lib/apply/watchdog.ts', "import { setTimeout } from 'node:timers/promises';"),
       sample('lib/lint/lint.ts', "const { readFileSync } = require('node:fs');"),
       sample('lib/cli/apply.ts', "import { execa } from 'execa';"),
+      sample('lib/cli/apply.ts', "const { execa } = await import('execa');"),
       sample('lib/report/text.ts', "import yargs from 'yargs';"),
       sample('lib/cli/main.ts', "import '@inquirer/core';"),
     ],
@@ -160,7 +180,42 @@ export const rules: readonly Rule[] = [
       const cycle = findCycle(new Map(sources.map((source) => [source.path, valuesOf(source)])));
       return cycle === undefined ? [] : [cycle.join(' -> ')];
     },
-    bad: [sample('lib/diff/diff.ts', "import { diff } from './diff.ts';")],
+    bad: [
+      sample('lib/diff/diff.ts', "import { diff } from './diff.ts';"),
+      sample('lib/cli/commands.ts', "const load = () => import('./commands.ts');"),
+    ],
+  },
+  {
+    claim: 'import() and require() name their module in quotes, so that these rules see it',
+    breaches: forEachFile((source) => {
+      const calls = [...codeOf(source).matchAll(/(?<![.\w$])(?:import|require)\(/gu)];
+      const hidden = calls.find(({ index }) => !/^\w+\(\s*'[^']+'\s*\)/u.test(source.text.slice(index)));
+      return hidden === undefined
+        ? undefined
+        : `hides what it takes: ${source.text.slice(hidden.index).split('\n', 1)[0]}`;
+    }),
+    bad: [
+      sample('lib/cli/commands.ts', 'const load = (name) => import(`./${name}.ts`);'),
+      sample('lib/cli/commands.ts', 'const load = (name) => import(name);'),
+      sample('lib/cli/commands.ts', "const load = (name) => import('./' + name);"),
+    ],
+  },
+  {
+    claim: 'code is loaded late only where a command begins: once it runs, it has all that it will ever need',
+    breaches: forEachFile((source) =>
+      doors.includes(source.path) || !/(?<![.\w$])import\(/u.test(codeOf(source)) ? undefined : 'loads code late',
+    ),
+    bad: [
+      sample('lib/apply/watchdog.ts', "const { undo } = await import('./undo.ts');"),
+      sample('lib/system/command.ts', "const { execa } = await import('execa');"),
+    ],
+  },
+  {
+    claim: 'what is exported stays what it is: a section of the bundle hands its values on once',
+    breaches: forEachFile((source) =>
+      /^export (?:let|var)\b/mu.test(codeOf(source)) ? 'exports a variable' : undefined,
+    ),
+    bad: [sample('lib/system/store.ts', 'export let folder = undefined;')],
   },
   {
     claim: 'no file has more than 300 lines',

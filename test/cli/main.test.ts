@@ -2,13 +2,14 @@
 import { main } from '../../lib/cli/main.ts';
 import { parseTimeout } from '../../lib/cli/options.ts';
 import { makeWorld } from '../fakes/world.ts';
+import { worldOf } from '../lint/world.ts';
 
 /** Runs one command line; a file is whatever the fake disk gives, which is empty. */
 async function run(...args: readonly string[]): Promise<{ status: number | undefined; said: string; kept: boolean }> {
   const world = makeWorld({ rules: new Map() });
   const ended: number[] = [];
   world.start('person', async (system) => {
-    ended.push(await main(args, system));
+    ended.push(await main(args, { ...system, whole: () => Promise.resolve(system) }));
   });
   await world.time.run(() => ended.length > 0, 5000);
   return { status: ended[0], said: world.printed.join(''), kept: world.kernel.size === 0 };
@@ -54,6 +55,25 @@ test('a file without rules is refused: loading it would change nothing, and say 
   expect(said).toContain('the file is empty');
 });
 
+test.each([
+  [['fmt', 'a.rules'], '*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n'],
+  [['fmt', '--check', 'a.rules'], 'a.rules\n'],
+  [['fmt', '--check', '--backend=nft', 'a.rules'], 'a.rules\n'],
+])('%j is a good command line, though --check and --write exclude each other', async (args, result) => {
+  const { system, printed } = worldOf({ 'a.rules': '*filter\n:INPUT ACCEPT [0:0]\nCOMMIT\n' });
+  await main(args, system);
+  expect(printed).toEqual({ result, progress: '' });
+});
+
+test.each([[['fmt', '--check', '--write', 'a.rules']], [['lint', '--ipv4', '--ipv6', 'a.rules']]])(
+  '%j names two options that exclude each other: status 2',
+  async (args) => {
+    const { status, said } = await run(...args);
+    expect(status).toBe(2);
+    expect(said).toContain('mutually exclusive');
+  },
+);
+
 test.each([[['diff', 'a', 'b']], [['diff', 'a']]])(
   '%j of what is no rules file is no difference: status 3',
   async (args) => {
@@ -75,6 +95,20 @@ test('status with nothing pending is status 0', async () => {
     said: expect.stringContaining('no transaction is pending') as string,
   });
 });
+
+test.each([[['lint', 'a.rules']], [['lint', '--format=text', 'a.rules']]])(
+  'a mistake of ours in the middle of %j is no bad command line: it is not caught',
+  async (args) => {
+    const { files, output } = worldOf({ 'a.rules': '*filter\nCOMMIT\n' }).system;
+    const mistaken = { ...output, result: () => failed() };
+    const world = { files, output: mistaken, whole: () => Promise.reject(new Error('not needed')) };
+    await expect(main(args, world)).rejects.toThrow('a mistake of ours');
+  },
+);
+
+function failed(): never {
+  throw new TypeError('a mistake of ours');
+}
 
 test.each([
   ['90', 90],

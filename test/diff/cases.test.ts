@@ -9,6 +9,7 @@ import { diffText } from '../../lib/report/diff-text.ts';
 import { canonical } from '../../lib/ruleset/canonical.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
 import { sameRules } from '../../lib/ruleset/same-rules.ts';
+import { nft4 } from '../ruleset/dialects.ts';
 
 const folder = new URL('../testdata/diff/', import.meta.url);
 const names = readdirSync(folder).flatMap((file) => (file.endsWith('.before') ? [file.slice(0, -7)] : []));
@@ -19,7 +20,7 @@ test('there are cases', () => {
 
 describe.each(names)('%s', (name) => {
   const [before, after] = ['before', 'after'].map((side) =>
-    canonical(parse(readFileSync(new URL(`${name}.${side}`, folder), 'utf8')).ruleset, 'ipv4'),
+    canonical(parse(readFileSync(new URL(`${name}.${side}`, folder), 'utf8'), nft4).ruleset),
   );
   const changes = before === undefined || after === undefined ? [] : diff(before, after);
   const families = [{ family: 'ipv4', changes } as const];

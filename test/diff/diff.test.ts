@@ -6,9 +6,10 @@ import { diffJson } from '../../lib/report/diff-json.ts';
 import { type CanonicalRuleset, canonical } from '../../lib/ruleset/canonical.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
 import { sameRules } from '../../lib/ruleset/same-rules.ts';
+import { nft4 } from '../ruleset/dialects.ts';
 
 function load(...rules: readonly string[]): CanonicalRuleset {
-  return canonical(parse(`*filter\n${rules.map((rule) => `${rule}\n`).join('')}COMMIT\n`).ruleset, 'ipv4');
+  return canonical(parse(`*filter\n${rules.map((rule) => `${rule}\n`).join('')}COMMIT\n`, nft4).ruleset);
 }
 
 function changes(before: readonly string[], after: readonly string[]): readonly Change[] {

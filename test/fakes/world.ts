@@ -3,6 +3,7 @@ import { watch } from '../../lib/apply/watchdog.ts';
 import type { Answer, System, Tools } from '../../lib/system/system.ts';
 import { backstop } from './backstop.ts';
 import { type FakeKernel, listing, loads, saveText } from './kernel.ts';
+import { fakeSandbox } from './sandbox.ts';
 import { failureAt, type Fault, makeProcesses, type Process } from './processes.ts';
 import { type VirtualTime, virtualTime } from './time.ts';
 
@@ -132,6 +133,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
       },
       output: {
         result: (text) => printed.push(`${process.name}: ${text}`),
+        rules: (bytes) => printed.push(`${process.name}: ${Buffer.from(bytes).toString('latin1')}`),
         progress: (text) => printed.push(`${process.name}: ${text}`),
         colour: { result: false, progress: false },
       },
@@ -154,6 +156,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
             });
           }),
       },
+      sandbox: fakeSandbox(),
       store: {
         ids: () => does('store.ids', () => [...disk.keys()]),
         claim: (id, owner) =>

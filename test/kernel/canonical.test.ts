@@ -32,16 +32,19 @@ describe.each(files)('%s', (name) => {
   const kernelTest = reason === undefined || process.env['CI'] !== undefined ? test : test.skip;
   const because = reason === undefined ? '' : ` (${reason})`;
 
-  kernelTest.each(['nft', 'legacy'])(`means the same after loading and saving with %s${because}`, (backend) => {
-    const text = readFileSync(new URL(name, folder), 'utf8');
-    const tool = `${program}-${backend}`;
-    const saved = inside(`${tool}-restore && ${tool}-save`, text);
-    expect(saved.stderr).toBe('');
-    const [wanted, live] = [text, saved.stdout].map((each) => canonical(parse(each).ruleset, family));
-    if (wanted === undefined || live === undefined) throw new Error('unreachable');
-    expect(diffText([{ family, changes: diff(wanted, live) }], { colour: false })).toBe('');
-    expect(sameRules(wanted, live)).toBe(true);
-  });
+  kernelTest.each(['nft', 'legacy'] as const)(
+    `means the same after loading and saving with %s${because}`,
+    (backend) => {
+      const text = readFileSync(new URL(name, folder), 'utf8');
+      const tool = `${program}-${backend}`;
+      const saved = inside(`${tool}-restore && ${tool}-save`, text);
+      expect(saved.stderr).toBe('');
+      const [wanted, live] = [text, saved.stdout].map((each) => canonical(parse(each, { family, backend }).ruleset));
+      if (wanted === undefined || live === undefined) throw new Error('unreachable');
+      expect(diffText([{ family, changes: diff(wanted, live) }], { colour: false })).toBe('');
+      expect(sameRules(wanted, live)).toBe(true);
+    },
+  );
 });
 
 /** Runs a command in a network namespace of its own, with a lock of its own. */

@@ -1,8 +1,7 @@
 /** `safeapply lint` and `safeapply explain` as commands: statuses, files, standard input, options. */
-import yargs from 'yargs';
 import { explainCommand } from '../../lib/cli/explain.ts';
 import { lintCommand } from '../../lib/cli/lint.ts';
-import type { LintOptions } from '../../lib/cli/lint.ts';
+import { main } from '../../lib/cli/main.ts';
 import { checks } from '../../lib/lint/checks/index.ts';
 import { worldOf } from './world.ts';
 
@@ -22,22 +21,10 @@ const files = {
   '-': `${head}-A INPUT -s host.example.com -j ACCEPT\nCOMMIT\n`,
 };
 
-/** Runs `lint` with a command line, as main does. */
+/** Runs `lint` with a command line. */
 async function lint(...argv: readonly string[]): Promise<{ status: number; result: string; progress: string }> {
   const { system, printed } = worldOf(files);
-  let options: LintOptions | undefined;
-  await yargs([...argv])
-    .command(lintCommand.command.replace('lint', '$0'), '', lintCommand.builder, (parsed) => {
-      options = parsed;
-    })
-    .strict()
-    .exitProcess(false)
-    .fail((message, error: Error | undefined) => {
-      throw error ?? new Error(message);
-    })
-    .parseAsync();
-  if (options === undefined) throw new Error('the command was not run');
-  return { status: await lintCommand.run(system, options), ...printed };
+  return { status: await main(['lint', ...argv], system), ...printed };
 }
 
 describe('the exit status', () => {
@@ -67,7 +54,7 @@ describe('the exit status', () => {
     [['clean', '--ipv4', '--ipv6']],
     [['clean', '--nonsense']],
   ])('lint %j is a bad command line', async (argv) => {
-    await expect(lint(...argv)).rejects.toThrow();
+    expect(await lint(...argv)).toMatchObject({ status: 2, result: '' });
   });
 });
 
@@ -91,7 +78,14 @@ test('findings go to standard output, and nothing else goes to standard error', 
 
 test('"-" is standard input', async () => {
   const { system, printed } = worldOf(files);
-  const options = { files: ['-'], format: 'text', 'fail-on': 'warning', 'skip-foreign': false } as const;
+  const options = {
+    files: ['-'],
+    format: 'text',
+    'fail-on': 'warning',
+    backend: 'nft',
+    noflush: false,
+    'skip-foreign': false,
+  } as const;
   expect(await lintCommand.run(system, { ...options, ipv4: undefined, ipv6: undefined })).toBe(1);
   expect(printed.result).toMatch(/^-:5:13: error: /u);
 });

@@ -8,8 +8,8 @@ import { parse } from '../../lib/ruleset/parse.ts';
 
 /** The report on one text, all severities in it. */
 export function linted(text: string, path = 'rules.v4', checks: readonly Check[] = allChecks): LintReport {
-  const { ruleset, diagnostics: syntax } = parse(text);
-  const family = familyOf(path, ruleset);
+  const family = familyOf(path, text);
+  const { ruleset, diagnostics: syntax } = parse(text, { family, backend: 'nft' });
   const diagnostics = lint({ ruleset, loading: 'unknown', family, syntax }, checks);
   return {
     checks: checks.length,

@@ -1,10 +1,11 @@
 /** A world of files in memory and an output that remembers: all that the read-only commands `lint` and `explain` get. */
+import type { World as CommandWorld } from '../../lib/cli/command.ts';
 import type { Output, Files } from '../../lib/system/system.ts';
 import { Failure } from '../../lib/system/failure.ts';
 
 /** The world, and what was printed to it. */
 export interface World {
-  readonly system: { readonly files: Files; readonly output: Output };
+  readonly system: CommandWorld;
   readonly printed: { result: string; progress: string };
 }
 
@@ -27,12 +28,16 @@ export function worldOf(contents: Readonly<Record<string, string | Uint8Array>>)
     result: (text) => {
       printed.result += text;
     },
+    rules: (bytes) => {
+      printed.result += Buffer.from(bytes).toString('latin1');
+    },
     progress: (text) => {
       printed.progress += text;
     },
     colour: { result: false, progress: false },
   };
-  return { system: { files, output }, printed };
+  const whole = (): Promise<never> => Promise.reject(new Error('a command that only reads files wanted more'));
+  return { system: { files, output, whole }, printed };
 }
 
 /** A read-only command that writes fails its test. */

@@ -5,7 +5,7 @@ import type { Family } from '../../lib/ruleset/model.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
 
 export function canonicalOf(text: string, family: Family = 'ipv4'): CanonicalRuleset {
-  return canonical(parse(text).ruleset, family);
+  return canonical(parse(text, { family, backend: 'nft' }).ruleset);
 }
 
 export function canonicalText(ruleset: CanonicalRuleset): string {

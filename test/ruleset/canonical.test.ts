@@ -56,7 +56,7 @@ test.each([
   ['-D takes away by number', ['-A INPUT -f', '-A INPUT', '-D INPUT 1'], ['']],
   ['-D takes away by what the rule says', ['-A INPUT', '-A INPUT -p 6', '-D INPUT -p tcp'], ['']],
   ['-F empties a chain', ['-A INPUT -f', '-F INPUT'], []],
-  ['-F without a chain empties all', ['-A INPUT -f', '-F'], []],
+  ['-F without a chain empties what was there before: with nft, nothing', ['-A INPUT -f', '-F'], ['-f']],
   ['a line for the other family is skipped', ['-A INPUT -6 -s ::1', '-4 -A INPUT -f'], ['-f']],
   [
     'what is not in the catalogue stays',

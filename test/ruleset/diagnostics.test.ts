@@ -1,8 +1,11 @@
 /** What the parser reports, and where: `line:column check: message`. The first word of each message names the culprit. */
 import { parse } from '../../lib/ruleset/parse.ts';
+import { nft4 } from './dialects.ts';
 
 function reports(text: string): readonly string[] {
-  return parse(text).diagnostics.map(({ line, column, check, message }) => `${line}:${column} ${check}: ${message}`);
+  return parse(text, nft4).diagnostics.map(
+    ({ line, column, check, message }) => `${line}:${column} ${check}: ${message}`,
+  );
 }
 
 const filter = (...lines: readonly string[]): string => ['*filter', ...lines, 'COMMIT', ''].join('\n');
@@ -85,16 +88,20 @@ test.each([
   ['two commands', filter('-A INPUT -D INPUT'), ['2:10 syntax: "-D" is a second command after "-A"']],
   ['two targets', filter('-A INPUT -j DROP -j ACCEPT'), ['2:18 syntax: a second target']],
   ['a missing argument', filter('-A INPUT -j'), ['2:10 syntax: "-j" needs a value']],
-  ['a second argument missing', filter('-A INPUT -p tcp --tcp-flags SYN'), []],
+  [
+    'a second argument missing',
+    filter('-A INPUT -p tcp --tcp-flags SYN'),
+    ['2:17 syntax: "--tcp-flags" needs one more value'],
+  ],
   ['a word that belongs nowhere', filter('-A INPUT -p tcp foo'), ['2:17 syntax: "foo" belongs to no option']],
   ['the old place of !', filter('-A INPUT -s ! 1.2.3.4'), ['2:13 syntax: "!" must stand before "-s"']],
   ['! twice', filter('-A INPUT ! ! -s 1.2.3.4'), ['2:12 syntax: "!" stands twice']],
   ['! at the end', filter('-A INPUT !'), ['2:10 syntax: nothing follows "!"']],
-  ['! before -j', filter('-A INPUT ! -j DROP'), [`2:10 syntax: "!" can't stand before "-j"`]],
+  ['! before -j', filter('-A INPUT ! -j DROP'), [`2:10 invalid-option: "!" can't stand before "-j"`]],
   [
     '! before what has no opposite',
     filter('-A INPUT -m limit ! --limit 1/s'),
-    [`2:19 syntax: "!" can't stand before "--limit"`],
+    [`2:19 invalid-option: "!" can't stand before "--limit"`],
   ],
   ['-t in a rule', filter('-t nat -A INPUT'), [`2:1 syntax: "-t" can't be used in a rules file`]],
   [

@@ -1,6 +1,5 @@
 /** Which family a file is for, by name first, then by what it holds. */
 import { familyOf } from '../../lib/ruleset/family.ts';
-import { parse } from '../../lib/ruleset/parse.ts';
 
 test.each([
   ['rules.save', '-A INPUT', 'ipv4'],
@@ -13,5 +12,5 @@ test.each([
   ['rules.save', '-A INPUT -s example.org', 'ipv4'],
   ['-', '-A INPUT -s 10.0.0.0/8', 'ipv4'],
 ])('%s with %s is %s', (path, rules, family) => {
-  expect(familyOf(path, parse(`*filter\n${rules}\nCOMMIT\n`).ruleset)).toBe(family);
+  expect(familyOf(path, `*filter\n${rules}\nCOMMIT\n`)).toBe(family);
 });

@@ -6,6 +6,7 @@ import { parse } from '../../lib/ruleset/parse.ts';
 import { print } from '../../lib/ruleset/print.ts';
 import { sameRules } from '../../lib/ruleset/same-rules.ts';
 import { canonicalOf, canonicalText } from './canonical-text.ts';
+import { nft4 } from './dialects.ts';
 
 const words = [
   ...[
@@ -117,7 +118,7 @@ const text = fc.array(line, { maxLength: 12 }).map((lines) => `*filter\n${lines.
 
 /** Only lines that iptables-restore might take: what it would refuse has no save to compare with. */
 const taken = text.map((each) => {
-  const kept = each.split('\n').filter((one) => parse(`*filter\n${one}\nCOMMIT\n`).diagnostics.length === 0);
+  const kept = each.split('\n').filter((one) => parse(`*filter\n${one}\nCOMMIT\n`, nft4).diagnostics.length === 0);
   return `*filter\n${kept.join('\n')}\nCOMMIT\n`;
 });
 
@@ -125,7 +126,7 @@ test('any bytes print back as they were, and nothing is thrown', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
       const read = decode(bytes);
-      expect([...encode(print(parse(read.text).ruleset), read.encoding)]).toEqual([...bytes]);
+      expect([...encode(print(parse(read.text, nft4).ruleset), read.encoding)]).toEqual([...bytes]);
     }),
   );
 });
@@ -133,7 +134,7 @@ test('any bytes print back as they were, and nothing is thrown', () => {
 test('any text prints back as it was, and every place is within it', () => {
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary', maxLength: 200 })), (input) => {
-      const { ruleset, diagnostics } = parse(input);
+      const { ruleset, diagnostics } = parse(input, nft4);
       expect(print(ruleset)).toBe(input);
       const lines = input.split('\n');
       for (const each of [
@@ -165,7 +166,7 @@ test('sameRules is an equivalence', () => {
     .map((lines) => `*filter\n${lines.join('\n')}\nCOMMIT\n`);
   const ruleset = fc
     .oneof(small, fc.constant(''), text)
-    .map((each): CanonicalRuleset => canonical(parse(each).ruleset, 'ipv4'));
+    .map((each): CanonicalRuleset => canonical(parse(each, nft4).ruleset));
   fc.assert(
     fc.property(ruleset, ruleset, ruleset, (a, b, c) => {
       expect(sameRules(a, a)).toBe(true);
@@ -186,5 +187,5 @@ test.each([
   ['a hundred thousand empty tables', '*filter\n'.repeat(100_000)],
   ['many lines of many matches', `*filter\n${`-A INPUT ${'-m foo --x 1 '.repeat(60)}\n`.repeat(500)}COMMIT\n`],
 ])('a hostile text is read to its end: %s', (_, input) => {
-  expect(print(parse(input).ruleset)).toBe(input);
+  expect(print(parse(input, nft4).ruleset)).toBe(input);
 });

@@ -4,20 +4,6 @@ import type { Option, Rule, Span, Table, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { spanOf } from '../span.ts';
 
-/** The options that libxtables resolves (XTTYPE_HOST and XTTYPE_HOSTMASK), by extension; '' has the base options. */
-const resolving: Readonly<Record<string, readonly string[]>> = {
-  '': ['source', 'destination'],
-  conntrack: ['ctorigsrc', 'ctorigdst', 'ctreplsrc', 'ctrepldst'],
-  policy: ['tunnel-src', 'tunnel-dst'],
-  ipvs: ['vaddr'],
-  srh: ['srh-psid', 'srh-nsid', 'srh-lsid'],
-  TEE: ['gateway'],
-  TPROXY: ['on-ip'],
-  NETMAP: ['to'],
-  SNPT: ['src-pfx', 'dst-pfx'],
-  DNPT: ['src-pfx', 'dst-pfx'],
-};
-
 const help =
   'write the addresses, match an ipset that a timer refreshes (-m set --match-set NAME dst), ' +
   'match the local program (-m owner), or filter by name in a proxy';
@@ -54,23 +40,20 @@ COMMIT
 };
 
 function ofRule(table: Table, rule: Rule, inFirstTable: boolean): readonly Diagnostic[] {
-  const options = [
-    ...rule.options.filter(({ name }) => resolves('', name)),
-    ...rule.matches.flatMap((match) => match.options.filter(({ name }) => resolves(match.name, name))),
-    ...(rule.target?.options ?? []).filter(({ name }) => resolves(rule.target?.name ?? '', name)),
-  ];
+  if (!rule.hasLookups) return [];
+  const hosts = new Set(rule.lookups.filter(({ what }) => what === 'host name').map(({ token }) => token));
+  const options = [...rule.options, ...rule.matches.flatMap((match) => match.options), ...(rule.target?.options ?? [])];
   return options.flatMap((option) =>
-    option.values.flatMap(items).flatMap(({ text, span }) => {
-      const name = hostOf(text);
-      if (name === undefined) return [];
-      const message = sentences(name, consequences(table, rule, option, inFirstTable));
-      return [{ check: hostnameMatch.name, severity: severityOf(name), message, help, ...span }];
-    }),
+    option.values
+      .filter((value) => hosts.has(value))
+      .flatMap(items)
+      .flatMap(({ text, span }) => {
+        const name = hostOf(text);
+        if (name === undefined) return [];
+        const message = sentences(name, consequences(table, rule, option, inFirstTable));
+        return [{ check: hostnameMatch.name, severity: severityOf(name), message, help, ...span }];
+      }),
   );
-}
-
-function resolves(extension: string, option: string): boolean {
-  return Object.hasOwn(resolving, extension) && (resolving[extension] ?? []).includes(option);
 }
 
 /** The items of a comma list, each with its own place where the token is written as it reads. */

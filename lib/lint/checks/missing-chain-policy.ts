@@ -37,7 +37,7 @@ COMMIT
 
 function ofTable(table: Table): readonly Diagnostic[] {
   const set = new Set(
-    table.rules.flatMap(({ command, chain }) => (command?.letter === 'P' && chain ? [chain.text] : [])),
+    table.rules.flatMap(({ letter, chainName }) => (letter === 'P' && chainName !== undefined ? [chainName] : [])),
   );
   const open = (builtinChains[table.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table.name === 'nat' && chain === 'INPUT'),
@@ -52,7 +52,7 @@ function ofTable(table: Table): readonly Diagnostic[] {
 }
 
 function isFilled(table: Table, name: string): boolean {
-  return table.rules.some((rule) => addsRule(rule) && rule.chain?.text === name);
+  return table.rules.some((rule) => addsRule(rule) && rule.chainName === name);
 }
 
 function withoutPolicy(table: Table, chain: string, policy: Token): Diagnostic {

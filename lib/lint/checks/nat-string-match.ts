@@ -45,6 +45,7 @@ COMMIT
 };
 
 function ofRule(table: Table, rule: Rule): readonly Diagnostic[] {
+  if (!rule.pattern.matches.some(({ name }) => name === 'string')) return [];
   return rule.matches.flatMap((match) => {
     if (match.name !== 'string' || match.token === undefined) return [];
     const guarantee = guaranteedProtocol(table, rule);

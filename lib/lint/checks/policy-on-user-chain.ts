@@ -3,7 +3,7 @@ import { builtinChains, isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { Table, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../ruleset/nearest.ts';
 import { spanOf } from '../span.ts';
 
 /** The check `policy-on-user-chain`. */
@@ -43,11 +43,13 @@ function ofTable(table: Table): readonly Diagnostic[] {
       ? []
       : [describe(table, name, policy, ': nft ignores it, legacy aborts')],
   );
-  const commanded = table.rules.flatMap(({ command, chain, operands: [policy] }) =>
-    command?.letter !== 'P' || chain === undefined || isBuiltin(table.name, chain.text) || policy === undefined
-      ? []
-      : [describe(table, chain, policy, ': the load fails')],
-  );
+  const commanded = table.rules
+    .filter(({ letter }) => letter === 'P')
+    .flatMap(({ chain, operands: [policy] }) =>
+      chain === undefined || isBuiltin(table.name, chain.text) || policy === undefined
+        ? []
+        : [describe(table, chain, policy, ': the load fails')],
+    );
   return [...declared, ...commanded];
 }
 

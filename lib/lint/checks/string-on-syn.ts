@@ -36,6 +36,7 @@ COMMIT
 };
 
 function ofRule(table: Table, rule: Rule): readonly Diagnostic[] {
+  if (!rule.pattern.matches.some(({ name }) => name === 'string')) return [];
   const payload = rule.matches.find(({ name }) => name === 'string');
   const only = onlySyn(table, rule);
   if (payload?.token === undefined || only === undefined) return [];

@@ -5,7 +5,7 @@ import type { CommandLetter, Table, Token } from '../../ruleset/model.ts';
 import { declaredChains } from '../chains.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../ruleset/nearest.ts';
 import { spanOf } from '../span.ts';
 
 /** The commands that need their chain to exist. -N makes one; of -P the check policy-on-user-chain speaks. */
@@ -43,16 +43,13 @@ COMMIT
 function ofTable(table: Table): readonly Diagnostic[] {
   const declared = declaredChains(table);
   const first = new Map<string, Token>();
-  for (const { command, chain, line } of table.rules) {
-    if (
-      command === undefined ||
-      chain === undefined ||
-      !needing.has(command.letter) ||
-      isBuiltin(table.name, chain.text)
-    )
-      continue;
-    const declaration = declared.get(chain.text);
-    if ((declaration === undefined || declaration.line > line) && !first.has(chain.text)) first.set(chain.text, chain);
+  for (const rule of table.rules) {
+    const { letter, chainName, line } = rule;
+    if (chainName === undefined || letter === undefined || !needing.has(letter)) continue;
+    if (isBuiltin(table.name, chainName)) continue;
+    const declaration = declared.get(chainName);
+    const missing = declaration === undefined || declaration.line > line;
+    if (missing && rule.chain !== undefined && !first.has(chainName)) first.set(chainName, rule.chain);
   }
   return [...first.values()].map((token) => describe(table, token, declared));
 }

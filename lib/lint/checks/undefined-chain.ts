@@ -1,11 +1,11 @@
 /** Finds jumps to what is neither a target nor a chain of the table. */
 import { isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic, Related } from '../../ruleset/diagnostic.ts';
-import type { Ruleset, Table, Target, Token } from '../../ruleset/model.ts';
+import type { Rule, Ruleset, Table, Target, Token } from '../../ruleset/model.ts';
 import { addsRule, declaredChains } from '../chains.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
-import { nearest } from '../nearest.ts';
+import { nearest } from '../../ruleset/nearest.ts';
 import { relatedAt, spanOf } from '../span.ts';
 import { knownTargets } from '../targets.ts';
 
@@ -43,18 +43,26 @@ COMMIT
 
 function ofTable(ruleset: Ruleset, table: Table): readonly Diagnostic[] {
   const declared = declaredChains(table);
-  return table.rules.flatMap((rule) => {
-    const { target } = rule;
-    const declaration = target === undefined ? undefined : declared.get(target.name);
-    const known = declaration !== undefined && declaration.line < rule.line;
-    if (target === undefined || !addsRule(rule) || known || isOther(table, target)) return [];
-    return [describe(ruleset, table, target, declaration)];
-  });
+  const found: Diagnostic[] = [];
+  for (const rule of table.rules) {
+    const { targetName } = rule;
+    if (targetName === undefined || isBuiltin(table.name, targetName) || !addsRule(rule)) continue;
+    const declaration = declared.get(targetName);
+    const known =
+      declaration === undefined ? knownTargets.has(targetName) && !isGoto(rule) : declaration.line < rule.line;
+    if (known || rule.target === undefined || isTemplate(rule.target)) continue;
+    found.push(describe(ruleset, table, rule.target, declaration));
+  }
+  return found;
 }
 
-/** What is no matter of this check: a target extension (only they have options), a built-in chain, a word in a template. */
-function isOther(table: Table, { kind, name, options }: Target): boolean {
-  return isBuiltin(table.name, name) || (kind === 'jump' && (knownTargets.has(name) || options.length > 0));
+function isGoto({ pattern }: Rule): boolean {
+  return pattern.target?.kind === 'goto';
+}
+
+/** No matter of this check: only extensions have options, so an unknown name with options is one we do not know. */
+function isTemplate({ kind, options }: Target): boolean {
+  return kind === 'jump' && options.length > 0;
 }
 
 function describe(ruleset: Ruleset, table: Table, target: Target, declaration: Token | undefined): Diagnostic {

@@ -43,13 +43,13 @@ function ofTable(table: Table): readonly Diagnostic[] {
     .flatMap((rules) => ofChain(table, rules.filter(isInOrder), ends));
 }
 
-function isInOrder({ command }: Rule): boolean {
-  return command?.letter === 'A';
+function isInOrder({ letter }: Rule): boolean {
+  return letter === 'A';
 }
 
 /** Commands that make the order in the chain another one than that of the file. */
-function isOutOfOrder({ command }: Rule): boolean {
-  return ['I', 'D', 'R', 'F', 'X', 'E'].includes(command?.letter ?? '');
+function isOutOfOrder({ letter }: Rule): boolean {
+  return letter !== 'A' && ['I', 'D', 'R', 'F', 'X', 'E'].includes(letter ?? '');
 }
 
 function ofChain(table: Table, rules: readonly Rule[], ends: (rule: Rule) => boolean): readonly Diagnostic[] {

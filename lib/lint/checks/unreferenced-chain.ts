@@ -45,11 +45,19 @@ function ofTable(table: Table): readonly Diagnostic[] {
   const all = calls(table);
   const reached = reachableFrom([...(builtinChains[table.name] ?? []), ...[...declared.keys()].filter(isManaged)], all);
   const deleted = new Set(
-    table.rules.flatMap(({ command, chain }) => (command?.letter === 'X' && chain ? [chain.text] : [])),
+    table.rules.flatMap(({ letter, chainName }) => (letter === 'X' && chainName !== undefined ? [chainName] : [])),
   );
-  return [...declared.values()]
-    .filter(({ text }) => !reached.has(text) && !deleted.has(text) && !isMistaken(text))
-    .map((token) => describe(table, token, all));
+  const lost = [...declared.values()].filter(
+    ({ text }) => !reached.has(text) && !deleted.has(text) && !isMistaken(text),
+  );
+  if (lost.length === 0) return [];
+  const rules = new Map<string | undefined, number>();
+  for (const { chainName, letter } of table.rules) {
+    if (letter !== 'N') rules.set(chainName, (rules.get(chainName) ?? 0) + 1);
+  }
+  const names = new Set(lost.map(({ text }) => text));
+  const callers = all.filter(({ to }) => names.has(to));
+  return lost.map((token) => describe(table, token, rules.get(token.text) ?? 0, callers));
 }
 
 /** A built-in chain of another table: the check policy-on-user-chain says more about it. */
@@ -57,13 +65,12 @@ function isMistaken(chain: string): boolean {
   return Object.values(builtinChains).some((chains) => chains.includes(chain));
 }
 
-function describe(table: Table, token: Token, all: readonly Call[]): Diagnostic {
+function describe(table: Table, token: Token, rules: number, calling: readonly Call[]): Diagnostic {
   const name = token.text;
-  const rules = table.rules.filter(({ chain, command }) => chain?.text === name && command?.letter !== 'N').length;
-  const callers = all.filter(({ to, from }) => to === name && from !== name);
+  const callers = calling.filter(({ from, to }) => to === name && from !== name);
   const why = callers.length === 0 ? 'no rule jumps to' : 'only chains that no packet comes to jump to';
-  const related = callers.map(({ from, target }) =>
-    relatedAt(target.token, `the chain "${from}" is not reached either`),
+  const related = callers.flatMap(({ from, rule: { target } }) =>
+    target === undefined ? [] : [relatedAt(target.token, `the chain "${from}" is not reached either`)],
   );
   const effect = rules === 0 ? 'it is empty' : `its ${rules === 1 ? 'rule sees' : `${rules} rules see`} no packet`;
   return {

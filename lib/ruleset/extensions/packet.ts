@@ -1,35 +1,54 @@
-/** Matches on the packet itself. Sources: libxt_length.c, libxt_pkttype.c, libxt_tcpmss.c, libxt_dscp.c, libipt_ttl.c, libip6t_hl.c. */
-import { dscpClass } from '../dscp.ts';
-import { decimal, hexadecimal, range } from '../values.ts';
-import { oneOf } from '../word-list.ts';
-import type { Extension, Normalise, OptionRow } from './extension.ts';
+/** Matches on the packet itself. Sources: libxt_length.c, libxt_pkttype.c, libxt_tcpmss.c, libipt_ttl.c. */
+import { decimal, range } from '../values.ts';
+import { type Extension, expecting, type OptionRow, type ValueType } from './extension.ts';
 
-const packetType: Normalise = (value, circumstances) => {
-  const names: Readonly<Record<string, string>> = { bcast: 'broadcast', mcast: 'multicast', host: 'unicast' };
-  const word = names[value.toLowerCase()] ?? value;
-  return oneOf(['unicast', 'broadcast', 'multicast', 'otherhost'], 'anyCase')(word, circumstances);
+const packetTypes = new Map([
+  ['unicast', 'unicast'],
+  ['broadcast', 'broadcast'],
+  ['multicast', 'multicast'],
+  ['otherhost', 'otherhost'],
+  ['bcast', 'broadcast'],
+  ['mcast', 'multicast'],
+  ['host', 'unicast'],
+]);
+
+const packetType: ValueType = expecting('one of unicast, broadcast, multicast, otherhost', (value) =>
+  packetTypes.get(value.toLowerCase()),
+);
+
+const anySize = range(65535n);
+
+/** As a range of lengths, but 1.8.9 refuses one that runs backwards here, and takes it there. */
+const segmentSize: ValueType = expecting(anySize.expects, (value, circumstances) => {
+  const read = anySize(value, circumstances);
+  const [low = 0, high = low] = (read ?? '').split(':').map(Number);
+  return low > high ? { refused: 'runs backwards' } : read;
+});
+
+const hops = (prefix: string): readonly OptionRow[] => {
+  const names = ['eq', 'lt', 'gt'].map((comparison) => `${prefix}-${comparison}`);
+  return names.map((name, index): OptionRow => {
+    const row: OptionRow = { name, values: [decimal(255n)], excludes: names.slice(index + 1) };
+    return index === 0 ? { ...row, aliases: [prefix], negatable: true } : row;
+  });
 };
 
-const hops = (prefix: string): readonly OptionRow[] => [
-  { name: `${prefix}-eq`, aliases: [prefix], values: [decimal(255n)], negatable: true },
-  { name: `${prefix}-lt`, values: [decimal(255n)] },
-  { name: `${prefix}-gt`, values: [decimal(255n)] },
-];
-
-/** length, pkttype, tcpmss, dscp, ttl, hl. */
+/** length, pkttype, tcpmss, ttl. */
 export const packetMatches: readonly Extension[] = [
-  { kind: 'match', name: 'length', options: [{ name: 'length', values: [range(65535n)], negatable: true }] },
-  { kind: 'match', name: 'pkttype', options: [{ name: 'pkt-type', values: [packetType], negatable: true }] },
-  { kind: 'match', name: 'tcpmss', options: [{ name: 'mss', values: [range(65535n)], negatable: true }] },
   {
     kind: 'match',
-    name: 'dscp',
-    options: [
-      { name: 'dscp', values: [hexadecimal(2, 63n)], negatable: true },
-      { name: 'dscp-class', values: [dscpClass], negatable: true },
-    ],
-    settle: (settings) => settings.map((each) => (each.name === 'dscp-class' ? { ...each, name: 'dscp' } : each)),
+    name: 'length',
+    options: [{ name: 'length', values: [anySize], negatable: true, mandatory: true }],
   },
-  { kind: 'match', name: 'ttl', family: 'ipv4', options: hops('ttl') },
-  { kind: 'match', name: 'hl', family: 'ipv6', options: hops('hl') },
+  {
+    kind: 'match',
+    name: 'pkttype',
+    options: [{ name: 'pkt-type', values: [packetType], negatable: true, mandatory: true }],
+  },
+  {
+    kind: 'match',
+    name: 'tcpmss',
+    options: [{ name: 'mss', values: [segmentSize], negatable: true, mandatory: true }],
+  },
+  { kind: 'match', name: 'ttl', family: 'ipv4', options: hops('ttl'), oneOf: [['ttl-eq', 'ttl-lt', 'ttl-gt']] },
 ];

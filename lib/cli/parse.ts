@@ -1,0 +1,60 @@
+/** Reads any command line, with yargs: help, mistakes, and all ways to write an option. Slow: see plain.ts. */
+import type { Argv } from 'yargs';
+import type { Command, Grammar, Values } from './command.ts';
+import { commands, type Row, unnamed } from './commands.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+
+/** What a command line asks for: a command, or words that are already there. */
+export type Asked = { readonly command: Command; readonly values: Values } | { readonly text: string };
+
+/**
+ * Reads a command line without the program's name. Throws a UsageError. Runs nothing: what a command throws must not come
+ * here, where it would be taken for a mistake in the command line.
+ */
+export async function parseWords(words: readonly string[]): Promise<Asked> {
+  const { default: yargs } = await import('yargs');
+  let asked: Asked = { text: '' };
+  const parser = yargs()
+    .scriptName('safeapply')
+    .locale('en')
+    .usage('$0 FILE           apply the rules in FILE, and take them back unless confirmed in time')
+    .parserConfiguration({ 'boolean-negation': false })
+    .strict()
+    .exitProcess(false)
+    .showHelpOnFail(false)
+    .help('help')
+    .alias('help', 'h')
+    .version('version', version)
+    .alias('version', 'V')
+    .wrap(80)
+    .fail((message, error) => {
+      throw new UsageError(message || error.message);
+    });
+  for (const row of commands) {
+    // Before yargs runs: what it is to wait for in the middle, it reports in other ways. It takes no other word for a name.
+    const command = row.name === unnamed || words.includes(row.name) ? await row.load() : undefined;
+    parser.command({
+      command: spellings(row),
+      describe: row.describe ?? false,
+      builder: (line) => (command ? build(line, command) : line),
+      handler: (values) => {
+        if (command) asked = { command, values };
+      },
+    });
+  }
+  // With a callback yargs hands its words (--help, --version) over instead of printing them.
+  await parser.parseAsync(words, {}, (_error, _options, text) => {
+    if (text !== '') asked = { text: `${text}\n` };
+  });
+  return asked;
+}
+
+function spellings({ name, usage }: Row): string[] {
+  return [`${name} ${usage}`.trim(), ...(name === unnamed ? ['$0'] : [])];
+}
+
+function build(line: Argv, { operands, options }: Grammar): Argv {
+  for (const [name, operand] of Object.entries(operands)) line.positional(name, operand);
+  return line.options(options);
+}

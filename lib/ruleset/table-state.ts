@@ -1,0 +1,47 @@
+/** A table while its lines are carried out. */
+import type { Dialect, Rule } from './model.ts';
+import { readUnsigned } from './number.ts';
+
+/** A chain while the lines are carried out. */
+export interface OpenChain {
+  readonly name: string;
+  policy: string;
+  readonly line: number | undefined;
+  rules: CanonicalRule[];
+}
+
+/** The table after some of its lines. */
+export interface TableState {
+  readonly table: string;
+  readonly dialect: Dialect;
+  readonly chains: Map<string, OpenChain>;
+  /** User chains that were there, and the line that took them away. */
+  readonly removed: Map<string, number>;
+}
+
+/** A rule in normal form: `-A CHAIN …` without counters, and the line it came from. */
+export interface CanonicalRule {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A chain in normal form. */
+export interface CanonicalChain {
+  readonly name: string;
+  /** `ACCEPT` or `DROP` for a built-in chain, `-` for a user chain. */
+  readonly policy: string;
+  /** The line of its declaration; undefined when the file does not declare it. */
+  readonly line: number | undefined;
+  readonly rules: readonly CanonicalRule[];
+}
+
+/** The number of a rule, from 1; `otherwise` where none is given. */
+export function ruleNumber({ operands: [operand] }: Rule, otherwise: number): number {
+  const value = readUnsigned(operand?.text ?? '', 0x7fffffffn);
+  return value === undefined ? otherwise : Math.max(Number(value), 1);
+}
+
+/** Where the first rule of such a text is among the rules of the chain; -1 if there is none. */
+export function indexOfRule(rules: readonly CanonicalRule[], text: string): number {
+  return rules.findIndex((each) => each.text === text);
+}

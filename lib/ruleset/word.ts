@@ -1,0 +1,35 @@
+/** Where a word of a line ends, for those who look at the text in place (tokenize.ts has the whole grammar). */
+
+const blank = 32;
+const tab = 9;
+const quote = 34;
+const backslash = 92;
+
+/** The end of a word without quotes that begins at `from`; -1 when it has one, which may change what the word is. */
+export function plainWordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  for (; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === blank || code === tab) return at;
+    if (code === quote) return -1;
+  }
+  return at;
+}
+
+/** The end of a word that is one pair of quotes and what they hold; -1 when they stay open or something is glued to them. */
+export function quotedWordEnd(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === backslash) at += 1;
+    else if (code === quote) {
+      const after = at + 1 < end ? text.charCodeAt(at + 1) : blank;
+      return after === blank || after === tab ? at + 1 : -1;
+    }
+  }
+  return -1;
+}
+
+/** What such a word means: the text between the quotes, each backslash giving way to the character after it. */
+export function unquote(raw: string): string {
+  return raw.slice(1, -1).replaceAll(/\\([^])/gu, '$1');
+}
