@@ -50,8 +50,8 @@ __export(stdin_exports, {
   explainCommand: () => explainCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FRYUDVTU = require("#shared/22");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_EY7RWM46 = require("#shared/22");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
 var import_chunk_PIRHQTI4 = require("#shared/38");
@@ -91,16 +91,16 @@ function wrap(text) {
   }
   return [...lines, line];
 }
-var explainCommand = (0, import_chunk_WIZRH636.command)(
+var explainCommand = (0, import_chunk_JNTK3MIX.command)(
   { operands: { check: { type: "string", describe: "the name in brackets behind a finding" } }, options: {} },
   ({ output }, { check: name }) => {
-    const check = import_chunk_FRYUDVTU.checks.find((each) => each.name === name);
+    const check = import_chunk_EY7RWM46.checks.find((each) => each.name === name);
     if (name === void 0 || check !== void 0) {
-      output.result(check === void 0 ? explainList(import_chunk_FRYUDVTU.checks) : explainText(check));
+      output.result(check === void 0 ? explainList(import_chunk_EY7RWM46.checks) : explainText(check));
       return Promise.resolve(import_chunk_VIM7MEJP.exitStatus.done);
     }
-    const names = import_chunk_FRYUDVTU.checks.map((each) => each.name);
-    const meant = (0, import_chunk_WIZRH636.nearest)(name, names);
+    const names = import_chunk_EY7RWM46.checks.map((each) => each.name);
+    const meant = (0, import_chunk_JNTK3MIX.nearest)(name, names);
     const hint = meant === void 0 ? `the checks are ${names.join(", ")}` : `did you mean "${meant}"?`;
     output.progress(`safeapply: there is no check ${JSON.stringify(name)}; ${hint}
 `);
@@ -136,12 +136,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_QODO4R2W = require("#shared/13");
-var import_chunk_ZZT7ICGL = require("#shared/16");
+var import_chunk_3TFZALEV = require("#shared/16");
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_4UKLLMYO = require("#shared/28");
-var import_chunk_BD72I6HI = require("#shared/30");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_SFK5GBS2 = require("#shared/28");
+var import_chunk_5XSQBZD7 = require("#shared/30");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
 var import_chunk_PIRHQTI4 = require("#shared/38");
@@ -149,72 +149,72 @@ var poll = 0.1;
 async function watch(world, id) {
   const system = (0, import_chunk_QODO4R2W.remembering)(world, id);
   await system.processes.shield();
-  const transaction = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
   const { plan, backstop } = transaction;
   if (!plan || !backstop || transaction.armed || transaction.done) return;
   if (await system.processes.state(backstop) !== "running") return;
   await learn(system, id, plan);
   if (!system.processes.starterIsThere()) return;
   const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
-  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_ZZT7ICGL.graceFor)(0) };
-  if (await system.store.writeOnce(id, "armed", (0, import_chunk_ZZT7ICGL.armedText)(armed)) === "exists") return;
+  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_3TFZALEV.graceFor)(0) };
+  if (await system.store.writeOnce(id, "armed", (0, import_chunk_3TFZALEV.armedText)(armed)) === "exists") return;
   let decision;
   try {
     const changed = await change(system, transaction, plan);
     if (changed === "refused") return;
     decision = changed ?? await decided(system, id);
   } catch (error) {
-    decision = await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_ZZT7ICGL.reasonOf)(error));
+    decision = await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_3TFZALEV.reasonOf)(error));
   }
-  await (0, import_chunk_ZZT7ICGL.obey)(system, id, decision);
+  await (0, import_chunk_3TFZALEV.obey)(system, id, decision);
 }
 async function learn(system, id, plan) {
   for (const { family } of plan.families) {
     for (const kind of ["new", "undo", "before", "wanted"])
-      await system.store.read(id, (0, import_chunk_ZZT7ICGL.rulesFile)(kind, family));
+      await system.store.read(id, (0, import_chunk_3TFZALEV.rulesFile)(kind, family));
   }
 }
 async function change(system, transaction, plan) {
   const { id } = transaction;
-  const before = await (0, import_chunk_ZZT7ICGL.compareLive)(system, id, plan, "before");
-  if (before.kind === "unknown") return await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "watchdog-failed", before.reason);
+  const before = await (0, import_chunk_3TFZALEV.compareLive)(system, id, plan, "before");
+  if (before.kind === "unknown") return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "watchdog-failed", before.reason);
   if (before.kind === "different") {
     const detail = "the live rules are no longer those that the plan was made from";
-    await (0, import_chunk_ZZT7ICGL.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
+    await (0, import_chunk_3TFZALEV.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
     return "refused";
   }
-  const early = (await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id)).decision;
+  const early = (await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id)).decision;
   if (early) return early;
   await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
 `);
   const start = system.clock.now();
   for (const family of plan.families) {
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await (0, import_chunk_ZZT7ICGL.load)(system, id, "new", family, limit);
+    const result = await (0, import_chunk_3TFZALEV.load)(system, id, "new", family, limit);
     if (result.exitCode !== 0) {
       const detail = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
+      return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
     }
   }
-  const after = await (0, import_chunk_ZZT7ICGL.compareLive)(system, id, plan, "wanted");
-  if (after.kind === "unknown") return await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "read-back-differs", after.reason);
-  if (after.kind === "different") return await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "read-back-differs");
+  const after = await (0, import_chunk_3TFZALEV.compareLive)(system, id, plan, "wanted");
+  if (after.kind === "unknown") return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "read-back-differs", after.reason);
+  if (after.kind === "different") return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "read-back-differs");
   const at = system.clock.now();
-  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_ZZT7ICGL.graceFor)(at - start) };
-  await system.store.writeOnce(id, "applied", (0, import_chunk_ZZT7ICGL.appliedText)(applied));
+  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_3TFZALEV.graceFor)(at - start) };
+  await system.store.writeOnce(id, "applied", (0, import_chunk_3TFZALEV.appliedText)(applied));
   return void 0;
 }
 async function decided(system, id) {
-  const applied = (await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id)).applied;
+  const applied = (await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id)).applied;
   for (; ; ) {
-    const { decision } = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+    const { decision } = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
     if (decision) return decision;
     const remaining = (applied?.deadline ?? 0) - system.clock.now();
-    if (remaining <= 0) return await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "expired");
+    if (remaining <= 0) return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "expired");
     await system.clock.sleep(Math.min(poll, remaining));
   }
 }
-var watchdogCommand = (0, import_chunk_WIZRH636.command)(
+var watchdogCommand = (0, import_chunk_JNTK3MIX.command)(
   { operands: { id: { type: "string", demandOption: true } }, options: {} },
   async (world, { id }) => {
     await watch(await world.whole(), id);
@@ -9373,7 +9373,8 @@ var maximum = 256 * 2 ** 20;
 async function read(path) {
   const found = path === "-" ? void 0 : await (0, import_promises.stat)(path);
   if (found?.isFile() === true && found.size <= maximum) return await (0, import_promises.readFile)(path);
-  const stream = path === "-" ? process.stdin : (0, import_node_fs.createReadStream)(path);
+  const isInput = path === "-" || path === "/dev/stdin";
+  const stream = isInput ? process.stdin : (0, import_node_fs.createReadStream)(path);
   const chunks = [];
   let size = 0;
   for await (const chunk of stream) {
@@ -9429,7 +9430,7 @@ function realWorld() {
   realWorld
 });
 */}],
-  "#shared/7": [9432, () => {/*
+  "#shared/7": [9433, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9517,7 +9518,7 @@ function codeOf(error) {
   writeNew
 });
 */}],
-  "#bin/safeapply.ts": [9520, () => {/*
+  "#bin/safeapply.ts": [9521, () => {/*
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -9571,7 +9572,7 @@ async function answer(words) {
   return await main(words, realWorld());
 }
 */}],
-  "#shared/9": [9574, () => {/*
+  "#shared/9": [9575, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9600,7 +9601,7 @@ var version = true ? "0.1.0" : "unbundled";
   version
 });
 */}],
-  "#lib/cli/apply.ts": [9603, () => {/*
+  "#lib/cli/apply.ts": [9604, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9623,47 +9624,47 @@ __export(stdin_exports, {
   applyCommand: () => applyCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_AQLCNG4Y = require("#shared/12");
+var import_chunk_OJHL5MWG = require("#shared/12");
 var import_chunk_QODO4R2W = require("#shared/13");
-var import_chunk_FN4I7MNA = require("#shared/15");
-var import_chunk_ZZT7ICGL = require("#shared/16");
-var import_chunk_BTF2MNIO = require("#shared/21");
-var import_chunk_FRYUDVTU = require("#shared/22");
+var import_chunk_32BVNWO2 = require("#shared/15");
+var import_chunk_3TFZALEV = require("#shared/16");
+var import_chunk_IUXVAOUE = require("#shared/21");
+var import_chunk_EY7RWM46 = require("#shared/22");
 var import_chunk_RBIL7UJZ = require("#shared/23");
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_WUEMXCAE = require("#shared/26");
-var import_chunk_JAFCRMWI = require("#shared/27");
-var import_chunk_4UKLLMYO = require("#shared/28");
-var import_chunk_TYBDJTXC = require("#shared/29");
-var import_chunk_BD72I6HI = require("#shared/30");
+var import_chunk_7GKKP5H5 = require("#shared/26");
+var import_chunk_XHOWQEL7 = require("#shared/27");
+var import_chunk_SFK5GBS2 = require("#shared/28");
+var import_chunk_X5KCRAWI = require("#shared/29");
+var import_chunk_5XSQBZD7 = require("#shared/30");
 var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_A4FQZAHG = require("#shared/32");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_2UFUTRR5 = require("#shared/32");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
 var import_chunk_PIRHQTI4 = require("#shared/38");
 async function claim(system, ended) {
-  const prefix = (0, import_chunk_ZZT7ICGL.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const prefix = (0, import_chunk_3TFZALEV.idPrefix)(system.host.bootId, system.host.networkNamespace);
   let recovered;
   for (; ; ) {
-    const newest = await (0, import_chunk_FN4I7MNA.latest)(system);
+    const newest = await (0, import_chunk_32BVNWO2.latest)(system);
     if (newest && !newest.done) {
-      if (await (0, import_chunk_FN4I7MNA.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
+      if (await (0, import_chunk_32BVNWO2.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       recovered = newest.id;
-      const outcome = await (0, import_chunk_FN4I7MNA.recover)(system, newest, "in-passing");
+      const outcome = await (0, import_chunk_32BVNWO2.recover)(system, newest, "in-passing");
       if (outcome !== "forgotten") {
         ended(outcome);
         if (outcome.kind === "unknown-state") return { kind: "refused", outcome };
       }
       continue;
     }
-    const number = newest ? ((0, import_chunk_ZZT7ICGL.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
+    const number = newest ? ((0, import_chunk_3TFZALEV.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
     const id = `${prefix}${number}`;
-    if (await system.store.claim(id, (0, import_chunk_ZZT7ICGL.writeJson)(ownerOf(system))) === "taken") continue;
-    if ((await (0, import_chunk_FN4I7MNA.latest)(system))?.id !== id) {
+    if (await system.store.claim(id, (0, import_chunk_3TFZALEV.writeJson)(ownerOf(system))) === "taken") continue;
+    if ((await (0, import_chunk_32BVNWO2.latest)(system))?.id !== id) {
       await system.store.remove(id);
       continue;
     }
@@ -9672,7 +9673,7 @@ async function claim(system, ended) {
   }
 }
 function pending(system, transaction) {
-  const deadline = (0, import_chunk_ZZT7ICGL.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_3TFZALEV.deadlineOf)(transaction);
   return {
     kind: "refused",
     refusal: {
@@ -9700,10 +9701,10 @@ function ownerOf(system) {
   };
 }
 async function clearAway(system, prefix, number) {
-  for (const id of (await system.store.ids()).filter(import_chunk_ZZT7ICGL.isId)) {
-    const other = (0, import_chunk_ZZT7ICGL.idNumber)(prefix, id);
+  for (const id of (await system.store.ids()).filter(import_chunk_3TFZALEV.isId)) {
+    const other = (0, import_chunk_3TFZALEV.idNumber)(prefix, id);
     if (other !== void 0 && other >= number - 1) continue;
-    const { owner, done, backstop } = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+    const { owner, done, backstop } = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
     const earlierBoot = owner !== void 0 && owner.bootId !== system.host.bootId;
     const over = other !== void 0 && done !== void 0 && (!backstop || await system.processes.state(backstop) === "gone");
     if (earlierBoot || over) await system.store.remove(id);
@@ -9714,16 +9715,16 @@ function restoreLimitFor(timeout) {
 }
 function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }) {
   const { family } = tools;
-  const changes = [{ family, changes: (0, import_chunk_4UKLLMYO.diff)((0, import_chunk_ZZT7ICGL.rulesIn)(tools, live.text), (0, import_chunk_ZZT7ICGL.rulesIn)(tools, rehearsed), { tables }) }];
+  const changes = [{ family, changes: (0, import_chunk_SFK5GBS2.diff)((0, import_chunk_3TFZALEV.rulesIn)(tools, live.text), (0, import_chunk_3TFZALEV.rulesIn)(tools, rehearsed), { tables }) }];
   const families = [{ family, tools, tables }];
   return {
     plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
     tools: [tools],
     files: [
-      { name: (0, import_chunk_ZZT7ICGL.rulesFile)("new", family), text },
-      { name: (0, import_chunk_ZZT7ICGL.rulesFile)("undo", family), text: undo },
-      { name: (0, import_chunk_ZZT7ICGL.rulesFile)("before", family), text: live.text },
-      { name: (0, import_chunk_ZZT7ICGL.rulesFile)("wanted", family), text: rehearsed }
+      { name: (0, import_chunk_3TFZALEV.rulesFile)("new", family), text },
+      { name: (0, import_chunk_3TFZALEV.rulesFile)("undo", family), text: undo },
+      { name: (0, import_chunk_3TFZALEV.rulesFile)("before", family), text: live.text },
+      { name: (0, import_chunk_3TFZALEV.rulesFile)("wanted", family), text: rehearsed }
     ]
   };
 }
@@ -9734,26 +9735,26 @@ async function rehearse(system, part, limit) {
     { text: part.undo, counters: true }
   ];
   const [first, second, third] = await system.firewall.rehearse({ tools: part.tools, steps, limit });
-  const before = (0, import_chunk_ZZT7ICGL.rulesIn)(part.tools, part.before);
+  const before = (0, import_chunk_3TFZALEV.rulesIn)(part.tools, part.before);
   if (first?.restore.exitCode !== 0)
     return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
   const again = rulesAfter(part.tools, first.saved);
-  if (!again || !(0, import_chunk_4UKLLMYO.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
+  if (!again || !(0, import_chunk_SFK5GBS2.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
   if (second?.restore.exitCode !== 0) {
     const timedOut = second?.restore.exitCode === void 0;
     return { kind: "not-accepted", stderr: second?.restore.stderr ?? "", timedOut };
   }
   if (second.saved === void 0) return notRestorable("the new rules could not be read back");
-  const judged = (0, import_chunk_4UKLLMYO.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
+  const judged = (0, import_chunk_SFK5GBS2.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
   if (judged.kind === "doubtful") return notRestorable(`the new rules cannot be read back: ${judged.reason}`);
   if (third?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(third?.restore)}`);
   const undone = rulesAfter(part.tools, third.saved);
-  if (!undone || !(0, import_chunk_4UKLLMYO.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
+  if (!undone || !(0, import_chunk_SFK5GBS2.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
   return { kind: "fine", wanted: judged.text };
 }
 function rulesAfter(tools, saved) {
-  const judged = saved && (0, import_chunk_4UKLLMYO.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
-  return judged?.kind === "whole" ? (0, import_chunk_BD72I6HI.canonical)(judged.ruleset) : void 0;
+  const judged = saved && (0, import_chunk_SFK5GBS2.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
+  return judged?.kind === "whole" ? (0, import_chunk_5XSQBZD7.canonical)(judged.ruleset) : void 0;
 }
 function notRestorable(reason) {
   return { kind: "not-restorable", reason };
@@ -9765,11 +9766,11 @@ function say(result) {
 async function prepare(system, wanted) {
   const { path, bytes, timeout } = wanted;
   const tools = await system.firewall.tools(wanted.family, wanted.backend);
-  const live = await (0, import_chunk_4UKLLMYO.readLive)(system, tools);
+  const live = await (0, import_chunk_SFK5GBS2.readLive)(system, tools);
   if (live.kind === "doubtful") return { refusal: notRestorable2(`${tools.save}: ${live.reason}`) };
-  const text = (0, import_chunk_TYBDJTXC.byteText)(bytes);
-  const tables = (0, import_chunk_WUEMXCAE.tablesOf)((0, import_chunk_Y3IQ6KCY.parse)(text, tools).ruleset);
-  const undo = (0, import_chunk_WUEMXCAE.undoText)(live.ruleset, tables);
+  const text = (0, import_chunk_X5KCRAWI.byteText)(bytes);
+  const tables = (0, import_chunk_7GKKP5H5.tablesOf)((0, import_chunk_I24E6HTP.parse)(text, tools).ruleset);
+  const undo = (0, import_chunk_7GKKP5H5.undoText)(live.ruleset, tables);
   const part = { tools, before: live.text, wanted: text, undo, tables };
   const rehearsal = await rehearse(system, part, restoreLimitFor(timeout));
   if (rehearsal.kind === "not-accepted") return { refusal: rehearsal };
@@ -9818,8 +9819,8 @@ async function carryOut(system, id, request, say2) {
   } finally {
     stopListening();
   }
-  if (seen.interruption) await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, "interrupted", "", system.host.user);
-  return await (0, import_chunk_AQLCNG4Y.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
+  if (seen.interruption) await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "interrupted", "", system.host.user);
+  return await (0, import_chunk_OJHL5MWG.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
 }
 async function mayBeArmed(system, id, started) {
   try {
@@ -9829,13 +9830,13 @@ async function mayBeArmed(system, id, started) {
   }
 }
 function lintOf({ path, bytes, family, backend }) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_Y3IQ6KCY.parse)((0, import_chunk_WIZRH636.decode)(bytes).text, {
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)((0, import_chunk_JNTK3MIX.decode)(bytes).text, {
     family,
     backend: backend === "auto" ? "nft" : backend
   });
-  const diagnostics = (0, import_chunk_BTF2MNIO.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
+  const diagnostics = (0, import_chunk_IUXVAOUE.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
   const lines = ruleset.lines.map(({ text }) => text);
-  return { checks: import_chunk_FRYUDVTU.checks.length, files: [{ path, family, lines, diagnostics }] };
+  return { checks: import_chunk_EY7RWM46.checks.length, files: [{ path, family, lines, diagnostics }] };
 }
 async function rehearseOnly(system, request, say2) {
   const prepared = await prepare(system, request);
@@ -9845,7 +9846,7 @@ async function rehearseOnly(system, request, say2) {
   return none ? { kind: "unchanged" } : { kind: "planned" };
 }
 async function writePlan(system, id, { plan, files }) {
-  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_ZZT7ICGL.writeJson)(plan) }]) {
+  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_3TFZALEV.writeJson)(plan) }]) {
     await system.store.writeOnce(id, name, text);
     if (await system.store.read(id, name) !== text)
       throw new Error(`${name} reads back different from what was written`);
@@ -9865,7 +9866,7 @@ async function arm(system, id, plan, seen) {
 }
 async function waitFor(system, id, until, wanted, interrupted) {
   while (system.clock.now() < until && !interrupted()) {
-    const transaction = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
     if (wanted(transaction)) return transaction;
     await system.clock.sleep(0.05);
   }
@@ -9876,15 +9877,15 @@ async function notArmed(system, id, reason) {
   return transaction.armed ? transaction : { refusal: { kind: "not-armed", reason } };
 }
 async function disarm(system, id) {
-  const before = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+  const before = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
   if (before.armed) return before;
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
   if (!transaction.armed) await system.store.remove(id);
   return transaction;
 }
 function asFailure(error) {
-  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_ZZT7ICGL.reasonOf)(error) }, { cause: error });
+  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_3TFZALEV.reasonOf)(error) }, { cause: error });
 }
 async function giveUp(system, id, outcome) {
   await system.store.remove(id);
@@ -9893,7 +9894,7 @@ async function giveUp(system, id, outcome) {
 function refused(refusal) {
   return { kind: "refused", refusal };
 }
-var applyCommand = (0, import_chunk_WIZRH636.command)(
+var applyCommand = (0, import_chunk_JNTK3MIX.command)(
   {
     operands: { file: { type: "string", describe: "rules file; - is standard input" } },
     options: {
@@ -9928,7 +9929,7 @@ async function runApply(world, options) {
   const system = await world.whole();
   const bytes = await system.files.read(path);
   if (options.write !== void 0) await system.files.checkReplaceable(options.write);
-  const family = forced(options) ?? (0, import_chunk_A4FQZAHG.familyOf)(path, (0, import_chunk_WIZRH636.decode)(bytes).text);
+  const family = forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, (0, import_chunk_JNTK3MIX.decode)(bytes).text);
   const { timeout, backend, detach, force } = options;
   const askAt = path === import_chunk_VYILH45L.standardInput ? "controlling-terminal" : "standard-input";
   let changes = [];
@@ -9942,11 +9943,11 @@ async function runApply(world, options) {
         changes = progress.changes;
         tools = progress.tools[0];
       }
-      if (!options.quiet) system.output.progress((0, import_chunk_FN4I7MNA.progressText)(progress, colour));
+      if (!options.quiet) system.output.progress((0, import_chunk_32BVNWO2.progressText)(progress, colour));
     }
   );
   report(system, options, outcome, changes);
-  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_AQLCNG4Y.statusOf)(outcome);
+  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_OJHL5MWG.statusOf)(outcome);
 }
 function onlyFile({ file, ipv4, ipv6, write, detach }) {
   const [path, ...more] = [file, ipv4, ipv6].filter((given) => given !== void 0);
@@ -9964,7 +9965,7 @@ async function save(system, path, tools) {
     return import_chunk_VIM7MEJP.exitStatus.unknown;
   };
   try {
-    const live = await (0, import_chunk_4UKLLMYO.readLive)(system, tools);
+    const live = await (0, import_chunk_SFK5GBS2.readLive)(system, tools);
     if (live.kind === "doubtful") return failed(`${tools.save}: ${live.reason}`);
     await system.files.replace(path, live.text);
     system.output.progress(`safeapply: the live rules are saved in ${(0, import_chunk_VYILH45L.visible)(path)}
@@ -9976,7 +9977,7 @@ async function save(system, path, tools) {
   }
 }
 function report(system, { format }, outcome, changes) {
-  const text = format === "json" ? (0, import_chunk_FN4I7MNA.outcomeJson)(outcome, changes) : (0, import_chunk_FN4I7MNA.outcomeText)(outcome, { colour: system.output.colour.result });
+  const text = format === "json" ? (0, import_chunk_32BVNWO2.outcomeJson)(outcome, changes) : (0, import_chunk_32BVNWO2.outcomeText)(outcome, { colour: system.output.colour.result });
   system.output.result(text);
 }
 function forced({ ipv4, ipv6 }) {
@@ -9987,7 +9988,7 @@ function forced({ ipv4, ipv6 }) {
   applyCommand
 });
 */}],
-  "#lib/cli/confirm.ts": [9990, () => {/*
+  "#lib/cli/confirm.ts": [9991, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10011,17 +10012,17 @@ __export(stdin_exports, {
   rollbackCommand: () => rollbackCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_AQLCNG4Y = require("#shared/12");
+var import_chunk_OJHL5MWG = require("#shared/12");
 var import_chunk_QODO4R2W = require("#shared/13");
-var import_chunk_FN4I7MNA = require("#shared/15");
-var import_chunk_ZZT7ICGL = require("#shared/16");
+var import_chunk_32BVNWO2 = require("#shared/15");
+var import_chunk_3TFZALEV = require("#shared/16");
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_JAFCRMWI = require("#shared/27");
-var import_chunk_4UKLLMYO = require("#shared/28");
-var import_chunk_BD72I6HI = require("#shared/30");
+var import_chunk_XHOWQEL7 = require("#shared/27");
+var import_chunk_SFK5GBS2 = require("#shared/28");
+var import_chunk_5XSQBZD7 = require("#shared/30");
 var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
@@ -10034,24 +10035,24 @@ async function rollback(system, id, say) {
   return await second(system, id, { kind: "rollback", by, reason: "requested" }, say);
 }
 async function changesOf(system, id) {
-  return (await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id)).plan?.changes ?? [];
+  return (await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id)).plan?.changes ?? [];
 }
 async function second(world, id, wish, say) {
-  const newest = await (0, import_chunk_FN4I7MNA.latest)(world);
+  const newest = await (0, import_chunk_32BVNWO2.latest)(world);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
-  if (newest.done) return asHistory((0, import_chunk_ZZT7ICGL.outcomeOf)(newest.id, newest.done), newest.done);
+  if (newest.done) return asHistory((0, import_chunk_3TFZALEV.outcomeOf)(newest.id, newest.done), newest.done);
   const system = (0, import_chunk_QODO4R2W.remembering)(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
-  if (transaction.done) return (0, import_chunk_ZZT7ICGL.outcomeOf)(transaction.id, transaction.done);
+  if (transaction.done) return (0, import_chunk_3TFZALEV.outcomeOf)(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
   try {
-    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_ZZT7ICGL.decide)(system, transaction.id, wish);
+    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_3TFZALEV.decide)(system, transaction.id, wish);
   } catch (error) {
-    if (wish.kind === "rollback") return await (0, import_chunk_FN4I7MNA.takeOver)(system, transaction.id, "requested", wish.by);
-    return (0, import_chunk_ZZT7ICGL.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_ZZT7ICGL.reasonOf)(error)}`);
+    if (wish.kind === "rollback") return await (0, import_chunk_32BVNWO2.takeOver)(system, transaction.id, "requested", wish.by);
+    return (0, import_chunk_3TFZALEV.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_3TFZALEV.reasonOf)(error)}`);
   }
-  if (await (0, import_chunk_FN4I7MNA.isGuarded)(system, transaction)) return await (0, import_chunk_AQLCNG4Y.follow)(system, transaction.id, "wait", say);
-  const outcome = await (0, import_chunk_FN4I7MNA.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
+  if (await (0, import_chunk_32BVNWO2.isGuarded)(system, transaction)) return await (0, import_chunk_OJHL5MWG.follow)(system, transaction.id, "wait", say);
+  const outcome = await (0, import_chunk_32BVNWO2.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
   return outcome === "forgotten" ? { kind: "none" } : outcome;
 }
 function asHistory(outcome, { at }) {
@@ -10060,9 +10061,9 @@ function asHistory(outcome, { at }) {
 async function waitUntilDecidable(system, newest, kind) {
   let transaction = newest;
   const decidable = () => transaction.done !== void 0 || transaction.decision !== void 0 || (kind === "keep" ? transaction.applied : transaction.armed) !== void 0;
-  while (!decidable() && await (0, import_chunk_FN4I7MNA.isGuarded)(system, transaction)) {
+  while (!decidable() && await (0, import_chunk_32BVNWO2.isGuarded)(system, transaction)) {
     await system.clock.sleep(0.1);
-    transaction = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, newest.id);
+    transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, newest.id);
   }
   return transaction;
 }
@@ -10070,12 +10071,12 @@ var grammar = {
   operands: { id: { type: "string", describe: "the transaction" } },
   options: { format: import_chunk_VYILH45L.formatOption }
 };
-var confirmCommand = (0, import_chunk_WIZRH636.command)(grammar, async (world, { id, format }) => {
+var confirmCommand = (0, import_chunk_JNTK3MIX.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await confirm(system, id, progressTo(system));
   return await report(system, outcome, format);
 });
-var rollbackCommand = (0, import_chunk_WIZRH636.command)(grammar, async (world, { id, format }) => {
+var rollbackCommand = (0, import_chunk_JNTK3MIX.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await rollback(system, id, progressTo(system));
   const status = await report(system, outcome, format);
@@ -10084,7 +10085,7 @@ var rollbackCommand = (0, import_chunk_WIZRH636.command)(grammar, async (world, 
 });
 function progressTo(system) {
   return (progress) => {
-    system.output.progress((0, import_chunk_FN4I7MNA.progressText)(progress, { colour: system.output.colour.progress }));
+    system.output.progress((0, import_chunk_32BVNWO2.progressText)(progress, { colour: system.output.colour.progress }));
   };
 }
 async function report(system, outcome, format) {
@@ -10096,11 +10097,11 @@ async function report(system, outcome, format) {
   }
   if (format === "json") {
     const changes = "id" in outcome ? await changesOf(system, outcome.id) : [];
-    system.output.result((0, import_chunk_FN4I7MNA.outcomeJson)(outcome, changes));
+    system.output.result((0, import_chunk_32BVNWO2.outcomeJson)(outcome, changes));
   } else {
-    system.output.result((0, import_chunk_FN4I7MNA.outcomeText)(outcome, { colour: system.output.colour.result }));
+    system.output.result((0, import_chunk_32BVNWO2.outcomeText)(outcome, { colour: system.output.colour.result }));
   }
-  return (0, import_chunk_AQLCNG4Y.statusOf)(outcome);
+  return (0, import_chunk_OJHL5MWG.statusOf)(outcome);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -10108,7 +10109,7 @@ async function report(system, outcome, format) {
   rollbackCommand
 });
 */}],
-  "#shared/12": [10111, () => {/*
+  "#shared/12": [10112, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10132,8 +10133,8 @@ __export(stdin_exports, {
   statusOf: () => statusOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FN4I7MNA = require("#shared/15");
-var import_chunk_ZZT7ICGL = require("#shared/16");
+var import_chunk_32BVNWO2 = require("#shared/15");
+var import_chunk_3TFZALEV = require("#shared/16");
 var import_chunk_VIM7MEJP = require("#shared/37");
 function statusOf(outcome) {
   switch (outcome.kind) {
@@ -10168,12 +10169,12 @@ async function follow(system, id, mode, say) {
   let unwritten;
   const wish = async (wanted) => {
     try {
-      const decision = await (0, import_chunk_ZZT7ICGL.decide)(system, id, wanted);
+      const decision = await (0, import_chunk_3TFZALEV.decide)(system, id, wanted);
       if (wanted.kind === "keep" && decision.kind === "rollback") say({ kind: "not-taken", reason: decision.detail });
-      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_ZZT7ICGL.causeOf)(decision).reason });
+      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_3TFZALEV.causeOf)(decision).reason });
     } catch (error) {
       if (wanted.kind === "rollback") unwritten = wanted.reason;
-      else say({ kind: "not-taken", reason: (0, import_chunk_ZZT7ICGL.reasonOf)(error) });
+      else say({ kind: "not-taken", reason: (0, import_chunk_3TFZALEV.reasonOf)(error) });
     }
   };
   const interrupt = async () => {
@@ -10187,9 +10188,9 @@ async function follow(system, id, mode, say) {
   let asked = false;
   let failures = 0;
   const look = async () => {
-    const transaction = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return (0, import_chunk_ZZT7ICGL.outcomeOf)(id, done);
+    if (done) return (0, import_chunk_3TFZALEV.outcomeOf)(id, done);
     const remaining = () => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
     if (applied && !asked && !decision && mode !== "wait" && remaining() > 0) {
       asked = true;
@@ -10198,11 +10199,11 @@ async function follow(system, id, mode, say) {
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
     }
     if (unwritten === void 0 && !await mustTakeOver(system, transaction)) return void 0;
-    const again = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
-    if (again.done) return (0, import_chunk_ZZT7ICGL.outcomeOf)(id, again.done);
+    const again = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+    if (again.done) return (0, import_chunk_3TFZALEV.outcomeOf)(id, again.done);
     question.abort();
     say(unwritten === void 0 ? { kind: "taking-over" } : { kind: "rolling-back", reason: unwritten });
-    return await (0, import_chunk_FN4I7MNA.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
+    return await (0, import_chunk_32BVNWO2.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
   };
   try {
     for (; ; ) {
@@ -10212,7 +10213,7 @@ async function follow(system, id, mode, say) {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (failures === patience) return (0, import_chunk_ZZT7ICGL.unknownState)(system, await lastKnown(system, id), (0, import_chunk_ZZT7ICGL.reasonOf)(error));
+        if (failures === patience) return (0, import_chunk_3TFZALEV.unknownState)(system, await lastKnown(system, id), (0, import_chunk_3TFZALEV.reasonOf)(error));
       }
       await pause(system);
     }
@@ -10250,14 +10251,14 @@ async function ask(system, question, wish, by, say) {
 async function mustTakeOver(system, transaction) {
   const { armed } = transaction;
   if (!armed) return true;
-  const state = await (0, import_chunk_FN4I7MNA.stateOf)(system, transaction, armed.watchdog);
+  const state = await (0, import_chunk_32BVNWO2.stateOf)(system, transaction, armed.watchdog);
   if (state === "gone") return true;
-  const late = (0, import_chunk_FN4I7MNA.secondsLate)(system, transaction);
-  return late > (state === "stopped" ? 1 : (0, import_chunk_FN4I7MNA.patienceWith)(transaction));
+  const late = (0, import_chunk_32BVNWO2.secondsLate)(system, transaction);
+  return late > (state === "stopped" ? 1 : (0, import_chunk_32BVNWO2.patienceWith)(transaction));
 }
 async function lastKnown(system, id) {
   try {
-    return await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+    return await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
   } catch {
     const nothing = { owner: void 0, plan: void 0, backstop: void 0, armed: void 0, applied: void 0 };
     return { id, ...nothing, touched: true, decision: void 0, restored: false, done: void 0 };
@@ -10269,7 +10270,7 @@ async function lastKnown(system, id) {
   statusOf
 });
 */}],
-  "#shared/13": [10272, () => {/*
+  "#shared/13": [10273, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10341,7 +10342,7 @@ function remembering(system, id) {
   remembering
 });
 */}],
-  "#lib/cli/status.ts": [10344, () => {/*
+  "#lib/cli/status.ts": [10345, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10364,32 +10365,32 @@ __export(stdin_exports, {
   statusCommand: () => statusCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FN4I7MNA = require("#shared/15");
-var import_chunk_ZZT7ICGL = require("#shared/16");
+var import_chunk_32BVNWO2 = require("#shared/15");
+var import_chunk_3TFZALEV = require("#shared/16");
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_JAFCRMWI = require("#shared/27");
-var import_chunk_4UKLLMYO = require("#shared/28");
-var import_chunk_BD72I6HI = require("#shared/30");
+var import_chunk_XHOWQEL7 = require("#shared/27");
+var import_chunk_SFK5GBS2 = require("#shared/28");
+var import_chunk_5XSQBZD7 = require("#shared/30");
 var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
 var import_chunk_PIRHQTI4 = require("#shared/38");
 async function status(system) {
-  const transaction = await (0, import_chunk_FN4I7MNA.latest)(system);
+  const transaction = await (0, import_chunk_32BVNWO2.latest)(system);
   if (!transaction) return { pending: void 0, last: void 0 };
   if (transaction.done) return { pending: void 0, last: transaction };
-  const deadline = (0, import_chunk_ZZT7ICGL.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_3TFZALEV.deadlineOf)(transaction);
   const { plan } = transaction;
   return {
     pending: {
       transaction,
-      phase: (0, import_chunk_ZZT7ICGL.phaseOf)(transaction),
-      guarded: await (0, import_chunk_FN4I7MNA.isGuarded)(system, transaction),
+      phase: (0, import_chunk_3TFZALEV.phaseOf)(transaction),
+      guarded: await (0, import_chunk_32BVNWO2.isGuarded)(system, transaction),
       remaining: deadline === void 0 ? void 0 : Math.max(0, deadline - system.clock.now()),
-      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_ZZT7ICGL.compareLive)(system, transaction.id, plan, "before") : void 0
+      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_3TFZALEV.compareLive)(system, transaction.id, plan, "before") : void 0
     },
     last: void 0
   };
@@ -10414,7 +10415,7 @@ function statusJson({ pending }) {
     user: owner?.user ?? null,
     since: owner?.since ?? null,
     deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
-    remainingSeconds: (0, import_chunk_FN4I7MNA.tenths)(remaining),
+    remainingSeconds: (0, import_chunk_32BVNWO2.tenths)(remaining),
     phase,
     guarded,
     oldRulesInForce: oldRulesInForce?.kind ?? null,
@@ -10426,7 +10427,7 @@ function statusJson({ pending }) {
 }
 function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }, options) {
   const { id, owner, plan, restored } = transaction;
-  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_FN4I7MNA.seconds)(remaining)} left`;
+  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_32BVNWO2.seconds)(remaining)} left`;
   const by = `by ${(0, import_chunk_VYILH45L.visible)(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
   const lines = [
     restored ? `pending: ${id}, its end is not on file yet
@@ -10441,7 +10442,7 @@ function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }
   else if (!guarded) lines.push("NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n");
   if (plan && oldRulesInForce?.kind !== "same") {
     lines.push(`what a rollback would take back:
-${(0, import_chunk_JAFCRMWI.diffText)(plan.changes, options)}`);
+${(0, import_chunk_XHOWQEL7.diffText)(plan.changes, options)}`);
   }
   return lines.join("");
 }
@@ -10476,9 +10477,9 @@ function doneText(done) {
   }
 }
 function rollbackText({ reason }) {
-  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_FN4I7MNA.reasonText)(reason);
+  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_32BVNWO2.reasonText)(reason);
 }
-var statusCommand = (0, import_chunk_WIZRH636.command)(
+var statusCommand = (0, import_chunk_JNTK3MIX.command)(
   { operands: {}, options: { format: import_chunk_VYILH45L.formatOption } },
   async (world, { format }) => {
     const found = await status(await world.whole());
@@ -10492,7 +10493,7 @@ var statusCommand = (0, import_chunk_WIZRH636.command)(
   statusCommand
 });
 */}],
-  "#shared/15": [10495, () => {/*
+  "#shared/15": [10496, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10527,8 +10528,8 @@ __export(stdin_exports, {
   tenths: () => tenths
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZZT7ICGL = require("#shared/16");
-var import_chunk_JAFCRMWI = require("#shared/27");
+var import_chunk_3TFZALEV = require("#shared/16");
+var import_chunk_XHOWQEL7 = require("#shared/27");
 var import_chunk_OE5CRBKU = require("#shared/31");
 var import_chunk_VYILH45L = require("#shared/35");
 function progressText(progress, options) {
@@ -10539,7 +10540,7 @@ function progressText(progress, options) {
       return (0, import_chunk_OE5CRBKU.lintText)(progress.report, options);
     case "rehearsed": {
       const tried = "the kernel takes the new rules, and the undo brings the old ones back";
-      return `${(0, import_chunk_JAFCRMWI.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
+      return `${(0, import_chunk_XHOWQEL7.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
     case "armed": {
       const { restoreLimit, timeout } = progress;
@@ -10568,7 +10569,7 @@ function outcomeText(outcome, options) {
       if (outcome.earlier !== void 0) return `kept already, at ${outcome.earlier}: nothing is pending any more
 `;
       return outcome.foreign.length === 0 ? "kept: the new rules are in force; read back and compared\n" : `kept; but others changed rules during the window, and what is in force now differs from the file:
-${(0, import_chunk_JAFCRMWI.diffText)(outcome.foreign, options)}`;
+${(0, import_chunk_XHOWQEL7.diffText)(outcome.foreign, options)}`;
     case "rolled-back": {
       const why = reasonText(outcome.reason);
       return outcome.earlier === void 0 ? `rolled back (${why}): the old rules are in force; read back and compared
@@ -10732,10 +10733,10 @@ function tenths(seconds2) {
   return seconds2 === void 0 ? null : Math.round(seconds2 * 10) / 10;
 }
 async function latest(system) {
-  const prefix = (0, import_chunk_ZZT7ICGL.idPrefix)(system.host.bootId, system.host.networkNamespace);
-  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_ZZT7ICGL.idNumber)(prefix, id) !== void 0);
-  const newest = ids.sort((a, b) => ((0, import_chunk_ZZT7ICGL.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_ZZT7ICGL.idNumber)(prefix, a) ?? 0))[0];
-  return newest === void 0 ? void 0 : await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, newest);
+  const prefix = (0, import_chunk_3TFZALEV.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_3TFZALEV.idNumber)(prefix, id) !== void 0);
+  const newest = ids.sort((a, b) => ((0, import_chunk_3TFZALEV.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_3TFZALEV.idNumber)(prefix, a) ?? 0))[0];
+  return newest === void 0 ? void 0 : await (0, import_chunk_3TFZALEV.readTransaction)(system.store, newest);
 }
 async function isGuarded(system, transaction) {
   const { owner, armed, backstop, restored } = transaction;
@@ -10750,28 +10751,28 @@ async function stateOf(system, { owner }, process) {
 }
 function secondsLate(system, transaction) {
   const { decision } = transaction;
-  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_ZZT7ICGL.deadlineOf)(transaction) ?? 0;
+  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_3TFZALEV.deadlineOf)(transaction) ?? 0;
   return system.clock.now() - due;
 }
 function patienceWith({ armed, applied, plan }) {
   return (applied?.grace ?? armed?.grace ?? 5) + 2 * (plan?.restoreLimit ?? 30);
 }
 async function takeOver(system, id, reason, by) {
-  const decision = await (0, import_chunk_ZZT7ICGL.rollbackDecision)(system, id, reason, "", by);
+  const decision = await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, reason, "", by);
   await system.processes.killWatchdog(id);
-  return await (0, import_chunk_ZZT7ICGL.obey)(system, id, decision);
+  return await (0, import_chunk_3TFZALEV.obey)(system, id, decision);
 }
 async function recover(system, { id }, asked) {
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_ZZT7ICGL.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
   const { plan, armed, touched, decision } = transaction;
   if (!armed) {
     await system.store.remove(id);
     return "forgotten";
   }
   const loads = touched && decision?.kind !== "keep";
-  if (loads && asked === "in-passing" && plan && await (0, import_chunk_ZZT7ICGL.isOurWork)(system, id, plan) !== "yes") {
-    return (0, import_chunk_ZZT7ICGL.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
+  if (loads && asked === "in-passing" && plan && await (0, import_chunk_3TFZALEV.isOurWork)(system, id, plan) !== "yes") {
+    return (0, import_chunk_3TFZALEV.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
   }
   return await takeOver(system, id, "watchdog-gone", "recovery");
 }
@@ -10793,7 +10794,7 @@ var notOurs = "the live rules are neither the old nor the new ones of a transact
   tenths
 });
 */}],
-  "#shared/16": [10796, () => {/*
+  "#shared/16": [10797, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10839,9 +10840,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_4UKLLMYO = require("#shared/28");
-var import_chunk_BD72I6HI = require("#shared/30");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
+var import_chunk_SFK5GBS2 = require("#shared/28");
+var import_chunk_5XSQBZD7 = require("#shared/30");
+var import_chunk_I24E6HTP = require("#shared/33");
 function writeFields(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
 `).join("");
@@ -10909,19 +10910,19 @@ function idNumber(prefix, id) {
   return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
 }
 function rulesIn(dialect, saved) {
-  return (0, import_chunk_BD72I6HI.canonical)((0, import_chunk_Y3IQ6KCY.parse)(saved, dialect).ruleset);
+  return (0, import_chunk_5XSQBZD7.canonical)((0, import_chunk_I24E6HTP.parse)(saved, dialect).ruleset);
 }
 async function compareLive(system, id, plan, expected) {
   const changes = [];
   for (const { family, tools, tables } of plan.families) {
     const text = await attempt(() => expectedText(system, id, expected, family));
     if ("reason" in text) return { kind: "unknown", reason: text.reason };
-    const live = await attempt(() => (0, import_chunk_4UKLLMYO.readLive)(system, tools));
+    const live = await attempt(() => (0, import_chunk_SFK5GBS2.readLive)(system, tools));
     if ("reason" in live) return { kind: "unknown", reason: live.reason };
     if (live.value.kind === "doubtful") return { kind: "unknown", reason: `${tools.save}: ${live.value.reason}` };
     const wanted = rulesIn(tools, text.value);
-    const found = (0, import_chunk_BD72I6HI.canonical)(live.value.ruleset);
-    if (!(0, import_chunk_4UKLLMYO.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_4UKLLMYO.diff)(wanted, found, { tables }) });
+    const found = (0, import_chunk_5XSQBZD7.canonical)(live.value.ruleset);
+    if (!(0, import_chunk_SFK5GBS2.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_SFK5GBS2.diff)(wanted, found, { tables }) });
   }
   return changes.length === 0 ? { kind: "same" } : { kind: "different", changes };
 }
@@ -10943,12 +10944,12 @@ async function isOurWork(system, id, plan) {
     const texts = await attempt(async () => ({
       before: rulesIn(tools, await expectedText(system, id, "before", family)),
       wanted: rulesIn(tools, await expectedText(system, id, "wanted", family)),
-      live: await (0, import_chunk_4UKLLMYO.readLive)(system, tools)
+      live: await (0, import_chunk_SFK5GBS2.readLive)(system, tools)
     }));
     if ("reason" in texts || texts.value.live.kind === "doubtful") return "unknown";
     const { before, wanted, live } = texts.value;
-    const found = (0, import_chunk_BD72I6HI.canonical)(live.ruleset);
-    const known = (table) => (0, import_chunk_4UKLLMYO.sameRules)(found, before, [table]) || (0, import_chunk_4UKLLMYO.sameRules)(found, wanted, [table]);
+    const found = (0, import_chunk_5XSQBZD7.canonical)(live.ruleset);
+    const known = (table) => (0, import_chunk_SFK5GBS2.sameRules)(found, before, [table]) || (0, import_chunk_SFK5GBS2.sameRules)(found, wanted, [table]);
     if (!tables.every(known)) return "no";
   }
   return "yes";
@@ -11210,7 +11211,7 @@ function causeOf(decision) {
   writeJson
 });
 */}],
-  "#lib/cli/lint.ts": [11213, () => {/*
+  "#lib/cli/lint.ts": [11214, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11233,14 +11234,14 @@ __export(stdin_exports, {
   lintCommand: () => lintCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BTF2MNIO = require("#shared/21");
-var import_chunk_FRYUDVTU = require("#shared/22");
+var import_chunk_IUXVAOUE = require("#shared/21");
+var import_chunk_EY7RWM46 = require("#shared/22");
 var import_chunk_RBIL7UJZ = require("#shared/23");
 var import_chunk_WGLJPQ27 = require("#shared/24");
 var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_A4FQZAHG = require("#shared/32");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_2UFUTRR5 = require("#shared/32");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
@@ -11252,7 +11253,7 @@ function isForeign({ lines }) {
   return texts.length > 0 && !texts.some((text) => table.test(text) || ours.test(text));
 }
 var thresholds = ["error", "warning", "info", "never"];
-var lintCommand = (0, import_chunk_WIZRH636.command)(
+var lintCommand = (0, import_chunk_JNTK3MIX.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -11289,7 +11290,7 @@ async function runLint(system, options) {
     if (bytes === void 0) unreadable += 1;
     else files.push(...lintFile(system, path, bytes, options));
   }
-  const report = { checks: import_chunk_FRYUDVTU.checks.length, files };
+  const report = { checks: import_chunk_EY7RWM46.checks.length, files };
   if (files.length > 0 || options.format === "json") {
     const text = options.format === "json" ? (0, import_chunk_OE5CRBKU.lintJson)(report) : (0, import_chunk_OE5CRBKU.lintText)(report, { colour: system.output.colour.result });
     system.output.result(text);
@@ -11308,9 +11309,9 @@ async function readOrTell(system, path) {
   }
 }
 function lintFile(system, path, bytes, options) {
-  const { text } = (0, import_chunk_WIZRH636.decode)(bytes);
-  const family = forced(options) ?? (0, import_chunk_A4FQZAHG.familyOf)(path, text);
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_Y3IQ6KCY.parse)(text, { family, backend: options.backend });
+  const { text } = (0, import_chunk_JNTK3MIX.decode)(bytes);
+  const family = forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, text);
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)(text, { family, backend: options.backend });
   if (isDocument(path) || options["skip-foreign"] && isForeign(ruleset)) {
     const why = isDocument(path) ? "it is a document" : "no line of it is an iptables rule";
     system.output.progress(`${JSON.stringify(path)} is skipped: ${why}
@@ -11318,7 +11319,7 @@ function lintFile(system, path, bytes, options) {
     return [];
   }
   const subject = { ruleset, family, loading: options.noflush ? "noflush" : "unknown", syntax };
-  const pieces = ruleset.tables.filter((table2) => (0, import_chunk_FRYUDVTU.isFragment)(subject, table2)).map(({ name }) => name);
+  const pieces = ruleset.tables.filter((table2) => (0, import_chunk_EY7RWM46.isFragment)(subject, table2)).map(({ name }) => name);
   if (pieces.length > 0 && !options.noflush) {
     const why = "taken for a piece that is loaded with --noflush, so checks of its chains are left out";
     system.output.progress(
@@ -11326,7 +11327,7 @@ function lintFile(system, path, bytes, options) {
 `
     );
   }
-  const found = (0, import_chunk_BTF2MNIO.lint)(subject);
+  const found = (0, import_chunk_IUXVAOUE.lint)(subject);
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
   return [{ path, family, lines: ruleset.lines.map(({ text: text2 }) => text2), diagnostics }];
 }
@@ -11345,7 +11346,7 @@ function fails(file, threshold) {
   lintCommand
 });
 */}],
-  "#lib/cli/check.ts": [11348, () => {/*
+  "#lib/cli/check.ts": [11349, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11368,15 +11369,15 @@ __export(stdin_exports, {
   checkCommand: () => checkCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_E4YQKC2H = require("#shared/20");
-var import_chunk_BTF2MNIO = require("#shared/21");
-var import_chunk_FRYUDVTU = require("#shared/22");
+var import_chunk_OWZPLQRQ = require("#shared/20");
+var import_chunk_IUXVAOUE = require("#shared/21");
+var import_chunk_EY7RWM46 = require("#shared/22");
 var import_chunk_RBIL7UJZ = require("#shared/23");
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_TYBDJTXC = require("#shared/29");
-var import_chunk_A4FQZAHG = require("#shared/32");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_X5KCRAWI = require("#shared/29");
+var import_chunk_2UFUTRR5 = require("#shared/32");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
@@ -11463,7 +11464,7 @@ function kindOf(line) {
   return line.startsWith(":") ? "chain" : "rule";
 }
 function wordsOf(line, number = 1) {
-  return (0, import_chunk_Y3IQ6KCY.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
+  return (0, import_chunk_I24E6HTP.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
 }
 function targetOf(line) {
   const words = wordsOf(line);
@@ -11599,8 +11600,8 @@ function wordsOf2(answer) {
   return answer.kind === "too-large" ? "the socket buffer is too small" : badEndText(answer);
 }
 function ownProblems(text, dialect) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_Y3IQ6KCY.parse)((0, import_chunk_TYBDJTXC.readable)(text), dialect);
-  return (0, import_chunk_E4YQKC2H.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)((0, import_chunk_X5KCRAWI.readable)(text), dialect);
+  return (0, import_chunk_OWZPLQRQ.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
     line,
     message
   }));
@@ -11625,7 +11626,7 @@ function misreading(line) {
 var namesProgram = '"--modprobe" names a program that iptables would run, so the file is not tried out';
 function runsPrograms(line, dialect) {
   if (!/(?:^|[\s"])(?:-[^\s-]*M|--mo)/u.test(line) || kindOf(line) !== "rule") return false;
-  const { tables } = (0, import_chunk_Y3IQ6KCY.parse)(`*filter
+  const { tables } = (0, import_chunk_I24E6HTP.parse)(`*filter
 ${line}
 COMMIT
 `, dialect).ruleset;
@@ -11674,7 +11675,7 @@ var hostName = {
   replace: (words, family) => {
     const replaced = words.split(",").map((word) => {
       const [host = "", ...mask] = word.split("/");
-      return (0, import_chunk_WIZRH636.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
+      return (0, import_chunk_JNTK3MIX.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
     });
     return replaced.join(",") === words ? void 0 : replaced.join(",");
   }
@@ -11827,14 +11828,14 @@ var unknownIds = (lines, { line, by }, { family, ids }) => {
 };
 var unresolved = (lines, { words = "" }, { family }) => {
   const name = /^host\/network `(.*)' not found$/u.exec(words)?.[1];
-  if (name === void 0 || !(0, import_chunk_WIZRH636.isHostName)(name)) return void 0;
+  if (name === void 0 || !(0, import_chunk_JNTK3MIX.isHostName)(name)) return void 0;
   const reason = (names) => `the host name ${names} is not looked up; an address stood in for it`;
   return replaceAll(lines, { head: 1, last: lines.length }, hostName, { family, reason });
 };
 var unresolvedOption = (lines, { line, words = "" }) => {
   if (!words.startsWith("getaddrinfo: ")) return void 0;
   const tokens = wordsOf(lines[line - 1] ?? "").map(({ text }) => text);
-  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_WIZRH636.isHostName)(each));
+  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_JNTK3MIX.isHostName)(each));
   return names.length === 0 ? void 0 : without(lines, [line], `it names the host ${quote(names)}`);
 };
 var addressOption = /^--(?:ct(?:orig|repl)(?:src|dst)|tunnel-(?:src|dst)|vaddr|gateway|on-ip|to|(?:src|dst)-pfx|srh-\w+)$/u;
@@ -11982,7 +11983,7 @@ async function checkFile(world, file, circumstances) {
   const { path, family } = file;
   const backend = tools?.backend ?? (wish === "auto" ? void 0 : wish);
   const dialect = { family, backend: backend ?? "nft" };
-  const text = (0, import_chunk_TYBDJTXC.byteText)(file.bytes);
+  const text = (0, import_chunk_X5KCRAWI.byteText)(file.bytes);
   const lines = linesOf(text);
   const common = { path, family, backend };
   const stopped = obstacles(text, lines, dialect);
@@ -12024,11 +12025,11 @@ async function trialOf(world, { family }, text, asked) {
 }
 function forPeople(lines, errors, unchecked) {
   const faults = errors.map(({ line, message }) => {
-    return { line, message: (0, import_chunk_TYBDJTXC.readable)(message), text: (0, import_chunk_TYBDJTXC.readable)(lines[line - 1] ?? "") };
+    return { line, message: (0, import_chunk_X5KCRAWI.readable)(message), text: (0, import_chunk_X5KCRAWI.readable)(lines[line - 1] ?? "") };
   });
   return {
     errors: faults.toSorted((a, b) => a.line - b.line),
-    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_TYBDJTXC.readable)(reason) })).toSorted((a, b) => a.line - b.line)
+    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_X5KCRAWI.readable)(reason) })).toSorted((a, b) => a.line - b.line)
   };
 }
 function withReason(own) {
@@ -12111,7 +12112,7 @@ function checkJson(checked) {
   return `${JSON.stringify({ version: 1, files }, void 0, 2)}
 `;
 }
-var checkCommand = (0, import_chunk_WIZRH636.command)(
+var checkCommand = (0, import_chunk_JNTK3MIX.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -12139,7 +12140,7 @@ async function runCheck(system, options) {
   for (const path of options.files) {
     const bytes = await readOrTell(system, path);
     if (bytes === void 0) unreadable += 1;
-    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_A4FQZAHG.familyOf)(path, (0, import_chunk_WIZRH636.decode)(bytes).text) }));
+    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, (0, import_chunk_JNTK3MIX.decode)(bytes).text) }));
   }
   const text = options.format === "json" ? checkJson(files) : checkText(files, { colour: system.output.colour.result });
   system.output.result(text);
@@ -12171,7 +12172,7 @@ function parseLimit(text) {
   checkCommand
 });
 */}],
-  "#lib/cli/fmt.ts": [12174, () => {/*
+  "#lib/cli/fmt.ts": [12175, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12194,16 +12195,16 @@ __export(stdin_exports, {
   fmtCommand: () => fmtCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_E4YQKC2H = require("#shared/20");
-var import_chunk_BTF2MNIO = require("#shared/21");
-var import_chunk_FRYUDVTU = require("#shared/22");
+var import_chunk_OWZPLQRQ = require("#shared/20");
+var import_chunk_IUXVAOUE = require("#shared/21");
+var import_chunk_EY7RWM46 = require("#shared/22");
 var import_chunk_RBIL7UJZ = require("#shared/23");
 var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_BD72I6HI = require("#shared/30");
+var import_chunk_5XSQBZD7 = require("#shared/30");
 var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_A4FQZAHG = require("#shared/32");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_2UFUTRR5 = require("#shared/32");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
@@ -12227,7 +12228,7 @@ var nftOrder = ["mangle", "security", "raw", "filter", "nat"];
 function saveText(ruleset) {
   const { backend } = ruleset.dialect;
   const comments = anchoredComments(ruleset);
-  const sections = inOrder([...(0, import_chunk_BD72I6HI.canonical)(ruleset).values()], backend).flatMap((table) => {
+  const sections = inOrder([...(0, import_chunk_5XSQBZD7.canonical)(ruleset).values()], backend).flatMap((table) => {
     const section = ruleset.tables.findLast(({ name }) => name === table.name);
     return section === void 0 ? [] : printTable(table, section, comments);
   });
@@ -12276,7 +12277,7 @@ function commentsBefore(lines, section, comments) {
   }
   return before;
 }
-var fmtCommand = (0, import_chunk_WIZRH636.command)(
+var fmtCommand = (0, import_chunk_JNTK3MIX.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -12311,16 +12312,16 @@ async function runFmt(system, options) {
 }
 async function formatFile(system, path, options) {
   try {
-    const { text, encoding } = (0, import_chunk_WIZRH636.decode)(await system.files.read(path));
+    const { text, encoding } = (0, import_chunk_JNTK3MIX.decode)(await system.files.read(path));
     const ruleset = readRules(system, path, text, options);
     if (ruleset === void 0) return import_chunk_VIM7MEJP.exitStatus.findings;
     const formatted = saveText(ruleset);
     system.output.progress(lookupNotes(path, ruleset));
     if (options.write === true) {
       if (formatted !== text)
-        await system.files.replace(path, Buffer.from((0, import_chunk_WIZRH636.encode)(formatted, encoding)).toString("latin1"));
+        await system.files.replace(path, Buffer.from((0, import_chunk_JNTK3MIX.encode)(formatted, encoding)).toString("latin1"));
     } else if (options.check !== true) {
-      system.output.rules((0, import_chunk_WIZRH636.encode)(formatted, encoding));
+      system.output.rules((0, import_chunk_JNTK3MIX.encode)(formatted, encoding));
     } else if (formatted !== text) {
       system.output.result(`${(0, import_chunk_VYILH45L.visible)(path)}
 `);
@@ -12335,9 +12336,9 @@ async function formatFile(system, path, options) {
   }
 }
 function readRules(system, path, text, options) {
-  const family = forced(options) ?? (0, import_chunk_A4FQZAHG.familyOf)(path, text);
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_Y3IQ6KCY.parse)(text, { family, backend: options.backend });
-  const found = [...(0, import_chunk_E4YQKC2H.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_E4YQKC2H.isRefusal);
+  const family = forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, text);
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)(text, { family, backend: options.backend });
+  const found = [...(0, import_chunk_OWZPLQRQ.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_OWZPLQRQ.isRefusal);
   if (found.length === 0) return ruleset;
   const lines = ruleset.lines.map((each) => each.text);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics: found }] };
@@ -12352,7 +12353,7 @@ function forced({ ipv4, ipv6 }) {
   fmtCommand
 });
 */}],
-  "#shared/20": [12355, () => {/*
+  "#shared/20": [12356, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12376,22 +12377,22 @@ __export(stdin_exports, {
   refusals: () => refusals
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BTF2MNIO = require("#shared/21");
-var import_chunk_FRYUDVTU = require("#shared/22");
+var import_chunk_IUXVAOUE = require("#shared/21");
+var import_chunk_EY7RWM46 = require("#shared/22");
 var refusing = [
-  import_chunk_FRYUDVTU.notRulesSave,
-  import_chunk_FRYUDVTU.syntax,
-  import_chunk_FRYUDVTU.missingCommit,
-  import_chunk_FRYUDVTU.invalidOption,
-  import_chunk_FRYUDVTU.invalidValue,
-  import_chunk_FRYUDVTU.undeclaredChain,
-  import_chunk_FRYUDVTU.undefinedChain,
-  import_chunk_FRYUDVTU.wrongPlace,
-  import_chunk_FRYUDVTU.chainLoop,
-  import_chunk_FRYUDVTU.failingCommand
+  import_chunk_EY7RWM46.notRulesSave,
+  import_chunk_EY7RWM46.syntax,
+  import_chunk_EY7RWM46.missingCommit,
+  import_chunk_EY7RWM46.invalidOption,
+  import_chunk_EY7RWM46.invalidValue,
+  import_chunk_EY7RWM46.undeclaredChain,
+  import_chunk_EY7RWM46.undefinedChain,
+  import_chunk_EY7RWM46.wrongPlace,
+  import_chunk_EY7RWM46.chainLoop,
+  import_chunk_EY7RWM46.failingCommand
 ];
 function refusals(subject) {
-  return (0, import_chunk_BTF2MNIO.lint)(subject, refusing).filter(({ severity }) => severity === "error");
+  return (0, import_chunk_IUXVAOUE.lint)(subject, refusing).filter(({ severity }) => severity === "error");
 }
 function isRefusal({ check, severity }) {
   return severity === "error" && refusing.some(({ name }) => name === check);
@@ -12402,7 +12403,7 @@ function isRefusal({ check, severity }) {
   refusals
 });
 */}],
-  "#shared/21": [12405, () => {/*
+  "#shared/21": [12406, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12425,8 +12426,8 @@ __export(stdin_exports, {
   lint: () => lint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FRYUDVTU = require("#shared/22");
-function lint(subject, checks2 = import_chunk_FRYUDVTU.checks) {
+var import_chunk_EY7RWM46 = require("#shared/22");
+function lint(subject, checks2 = import_chunk_EY7RWM46.checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
 }
 function byPlace(a, b) {
@@ -12437,7 +12438,7 @@ function byPlace(a, b) {
   lint
 });
 */}],
-  "#shared/22": [12440, () => {/*
+  "#shared/22": [12441, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12471,17 +12472,24 @@ __export(stdin_exports, {
   wrongPlace: () => wrongPlace
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_JNTK3MIX = require("#shared/34");
+function remembered(known, subject, find) {
+  const before = known.get(subject);
+  if (before !== void 0) return before;
+  const found = find(subject);
+  known.set(subject, found);
+  return found;
+}
 function declaredChains(table) {
   return remembered(declarations, table, readDeclarations);
 }
 function readDeclarations(table) {
   const tokens = [...table.chains.map(({ name }) => name), ...table.rules.flatMap(madeBy)];
-  const chains2 = /* @__PURE__ */ new Map();
+  const chains = /* @__PURE__ */ new Map();
   for (const token of tokens.sort((a, b) => a.line - b.line)) {
-    if (!chains2.has(token.text)) chains2.set(token.text, token);
+    if (!chains.has(token.text)) chains.set(token.text, token);
   }
-  return chains2;
+  return chains;
 }
 function addsRule(rule) {
   const { letter } = rule;
@@ -12496,26 +12504,19 @@ function readCalls(table) {
   for (const rule of table.rules) {
     const { chainName, targetName } = rule;
     if (targetName === void 0 || chainName === void 0 || !addsRule(rule)) continue;
-    if (declared.has(targetName) || (0, import_chunk_WIZRH636.isBuiltin)(table.name, targetName))
+    if (declared.has(targetName) || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, targetName))
       found.push({ from: chainName, to: targetName, rule });
   }
   return found;
 }
 var declarations = /* @__PURE__ */ new WeakMap();
 var jumps = /* @__PURE__ */ new WeakMap();
-function remembered(known2, table, find) {
-  const before = known2.get(table);
-  if (before !== void 0) return before;
-  const found = find(table);
-  known2.set(table, found);
-  return found;
-}
 function reachableFrom(roots, all) {
   const next = /* @__PURE__ */ new Map();
   for (const { from, to } of all) {
-    const known2 = next.get(from);
-    if (known2 === void 0) next.set(from, [to]);
-    else known2.push(to);
+    const known = next.get(from);
+    if (known === void 0) next.set(from, [to]);
+    else known.push(to);
   }
   const reached = new Set(roots);
   for (const chain of reached) for (const to of next.get(chain) ?? []) reached.add(to);
@@ -12551,10 +12552,13 @@ var anyOf = new RegExp(
 function isManaged(chain) {
   return anyOf.test(chain);
 }
-var builtinNames = new Set(Object.values(import_chunk_WIZRH636.builtinChains).flat());
+var builtinNames = new Set(Object.values(import_chunk_JNTK3MIX.builtinChains).flat());
 function isFragment({ ruleset, loading }, table) {
-  return loading === "noflush" || loading === "unknown" && (isLoadedWithoutFlush(ruleset) || addsOnly(table));
+  if (loading !== "unknown") return loading === "noflush";
+  return remembered(fragments, table, () => addsOnly(table)) || remembered(files, ruleset, isLoadedWithoutFlush);
 }
+var fragments = /* @__PURE__ */ new WeakMap();
+var files = /* @__PURE__ */ new WeakMap();
 function isLoadedWithoutFlush(ruleset) {
   return ruleset.lines.some(({ kind, text }) => kind === "comment" && saysNoflush(text)) || ruleset.tables.some((table) => addsOnly(table) && [...declaredChains(table).keys()].some(isOfUfw));
 }
@@ -12562,6 +12566,7 @@ function saysNoflush(comment) {
   return /tables(?:-nft|-legacy)?-restore\b.*\s(?:-n|--noflush)\b/u.test(comment) && !/\b(?:not?|never|without|don't)\b/iu.test(comment);
 }
 function addsOnly(table) {
+  if (table.chains.some(({ name }) => builtinNames.has(name.text))) return false;
   const declared = [...declaredChains(table).keys()];
   const filled = [...new Set(table.rules.map(({ chainName }) => chainName))].filter((name) => name !== void 0);
   if ([...declared, ...filled].some((name) => builtinNames.has(name))) return false;
@@ -12619,7 +12624,7 @@ COMMIT
 var deepest = 15;
 function ofTable({ ruleset }, table) {
   const { backend } = ruleset.dialect;
-  const all = calls(table).filter(({ to }) => !(0, import_chunk_WIZRH636.isBuiltin)(table.name, to));
+  const all = calls(table).filter(({ to }) => !(0, import_chunk_JNTK3MIX.isBuiltin)(table.name, to));
   if (walk(table, all, backend) === void 0) return [];
   let [fine, refused] = [0, all.length];
   while (refused - fine > 1) {
@@ -12652,7 +12657,7 @@ function walk(table, all, backend) {
   const next = nextChains(all);
   const depths = /* @__PURE__ */ new Map();
   const order = [];
-  for (const hook of import_chunk_WIZRH636.builtinChains[table.name] ?? []) {
+  for (const hook of import_chunk_JNTK3MIX.builtinChains[table.name] ?? []) {
     const circle = visit(hook, next, depths, order);
     if (circle !== void 0) return circle;
   }
@@ -12688,9 +12693,9 @@ function visit(root, next, seen, order) {
 function nextChains(all) {
   const next = /* @__PURE__ */ new Map();
   for (const { from, to } of all) {
-    const known2 = next.get(from);
-    if (known2 === void 0) next.set(from, [to]);
-    else known2.push(to);
+    const known = next.get(from);
+    if (known === void 0) next.set(from, [to]);
+    else known.push(to);
   }
   return next;
 }
@@ -12759,11 +12764,11 @@ COMMIT
 `,
   run: (subject) => subject.ruleset.tables.filter((table) => isEventful(table) && !isFragment(subject, table)).flatMap((table) => ofTable2(subject.ruleset, table))
 };
-function isEventful({ chains: chains2, rules }) {
-  return rules.some(({ letter }) => letter !== "A" && letter !== void 0) || new Set(chains2.map(({ name }) => name.text)).size < chains2.length;
+function isEventful({ chains, rules }) {
+  return rules.some(({ letter }) => letter !== "A" && letter !== void 0) || new Set(chains.map(({ name }) => name.text)).size < chains.length;
 }
 function ofTable2({ dialect }, table) {
-  return (0, import_chunk_WIZRH636.carryOut)(table, dialect).failures.map(({ span, message }) => ({
+  return (0, import_chunk_JNTK3MIX.carryOut)(table, dialect).failures.map(({ span, message }) => ({
     check: failingCommand.name,
     severity: failingCommand.severity,
     message,
@@ -12923,7 +12928,7 @@ function ofTable3(table) {
   const set = new Set(
     table.rules.flatMap(({ letter, chainName }) => letter === "P" && chainName !== void 0 ? [chainName] : [])
   );
-  const open = (import_chunk_WIZRH636.builtinChains[table.name] ?? []).filter(
+  const open = (import_chunk_JNTK3MIX.builtinChains[table.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table.name === "nat" && chain === "INPUT")
   );
   const declared = new Map(table.chains.map((chain) => [chain.name.text, chain]));
@@ -12984,7 +12989,7 @@ function guaranteedProtocol(table, rule) {
   return rule.chain === void 0 ? void 0 : ofChain(table, calls(table), rule.chain.text, /* @__PURE__ */ new Set());
 }
 function ofChain(table, all, chain, seen) {
-  if ((0, import_chunk_WIZRH636.isBuiltin)(table.name, chain) || seen.has(chain)) return void 0;
+  if ((0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chain) || seen.has(chain)) return void 0;
   const inherited = all.filter(({ to }) => to === chain).map(({ rule, from }) => {
     const own = ownProtocol(rule);
     return own === void 0 ? ofChain(table, all, from, /* @__PURE__ */ new Set([...seen, chain])) : { protocol: own, by: [rule] };
@@ -12996,7 +13001,7 @@ function ofChain(table, all, chain, seen) {
 function ownProtocol(rule) {
   const option = rule.options.find(({ name: name2 }) => name2 === "protocol");
   const value = option?.negation === void 0 ? option?.values[0]?.text : void 0;
-  const name = value === void 0 ? void 0 : (0, import_chunk_WIZRH636.protocolName)(value) ?? value;
+  const name = value === void 0 ? void 0 : (0, import_chunk_JNTK3MIX.protocolName)(value) ?? value;
   return name === "all" ? void 0 : name;
 }
 var help2 = "choose by name in a proxy (HAProxy and nginx read the Host header and the SNI), and send connections to it by port or owner";
@@ -13116,14 +13121,14 @@ COMMIT
 -A guests -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_WIZRH636.builtinChains, name)).flatMap(ofTable4)
+  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_JNTK3MIX.builtinChains, name)).flatMap(ofTable4)
 };
 function ofTable4(table) {
   const declared = table.chains.flatMap(
-    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_WIZRH636.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
+    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
   );
   const commanded = table.rules.filter(({ letter }) => letter === "P").flatMap(
-    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_WIZRH636.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
+    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
   );
   return [...declared, ...commanded];
 }
@@ -13131,12 +13136,12 @@ function describe3(table, chain, policy, outcome3) {
   const name = chain.text;
   const base = { check: policyOnUserChain.name, severity: "error" };
   const message = `"${name}" is not built into the table "${table.name}" and can have no policy "${policy.text}"${outcome3}`;
-  const tables2 = Object.keys(import_chunk_WIZRH636.builtinChains).filter((each) => (0, import_chunk_WIZRH636.isBuiltin)(each, name));
-  if (tables2.length > 0) {
-    const help5 = `did you mean the table ${tables2.map((each) => `"${each}"`).join(" or ")}? here no packet comes to the chain`;
+  const tables = Object.keys(import_chunk_JNTK3MIX.builtinChains).filter((each) => (0, import_chunk_JNTK3MIX.isBuiltin)(each, name));
+  if (tables.length > 0) {
+    const help5 = `did you mean the table ${tables.map((each) => `"${each}"`).join(" or ")}? here no packet comes to the chain`;
     return { ...base, ...spanOf(chain), message, help: help5 };
   }
-  const meant = (import_chunk_WIZRH636.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_WIZRH636.nearest)(name, [each]));
+  const meant = (import_chunk_JNTK3MIX.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_JNTK3MIX.nearest)(name, [each]));
   if (meant !== void 0) return { ...base, ...spanOf(chain), message, help: `did you mean "${meant}"?` };
   const help4 = `write ":${name} - [0:0]", and end the chain with a rule "-A ${name} -j ${policy.text}"`;
   return { ...base, ...spanOf(policy), message, help: help4 };
@@ -13249,7 +13254,7 @@ function ofTable5(table) {
   for (const rule of table.rules) {
     const { letter, chainName, line } = rule;
     if (chainName === void 0 || letter === void 0 || !needing.has(letter)) continue;
-    if ((0, import_chunk_WIZRH636.isBuiltin)(table.name, chainName)) continue;
+    if ((0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chainName)) continue;
     const declaration = declared.get(chainName);
     const missing = declaration === void 0 || declaration.line > line;
     if (missing && rule.chain !== void 0 && !first2.has(chainName)) first2.set(chainName, rule.chain);
@@ -13265,16 +13270,16 @@ function describe4(table, token, declared) {
     return { ...base, message: message2, help: 'move the declaration up, to the other ":" lines' };
   }
   const message = `the table "${table.name}" has no chain "${name}"`;
-  const tables2 = Object.keys(import_chunk_WIZRH636.builtinChains).filter((each) => (0, import_chunk_WIZRH636.isBuiltin)(each, name));
-  if (tables2.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables2.join(", ")}` };
-  const meant = (0, import_chunk_WIZRH636.nearest)(name, [...import_chunk_WIZRH636.builtinChains[table.name] ?? [], ...declared.keys()]);
+  const tables = Object.keys(import_chunk_JNTK3MIX.builtinChains).filter((each) => (0, import_chunk_JNTK3MIX.isBuiltin)(each, name));
+  if (tables.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables.join(", ")}` };
+  const meant = (0, import_chunk_JNTK3MIX.nearest)(name, [...import_chunk_JNTK3MIX.builtinChains[table.name] ?? [], ...declared.keys()]);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return { ...base, message, help: meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}` };
 }
-var catalogued = import_chunk_WIZRH636.extensions.filter(({ kind }) => kind === "target");
+var catalogued = import_chunk_JNTK3MIX.extensions.filter(({ kind }) => kind === "target");
 var knownTargets = /* @__PURE__ */ new Set([
   ...catalogued.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ...import_chunk_WIZRH636.foreignTargets
+  ...import_chunk_JNTK3MIX.foreignTargets
 ]);
 var undefinedChain = {
   name: "undefined-chain",
@@ -13308,10 +13313,10 @@ function ofTable6(ruleset, table) {
   const found = [];
   for (const rule of table.rules) {
     const { targetName } = rule;
-    if (targetName === void 0 || (0, import_chunk_WIZRH636.isBuiltin)(table.name, targetName) || !addsRule(rule)) continue;
+    if (targetName === void 0 || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, targetName) || !addsRule(rule)) continue;
     const declaration = declared.get(targetName);
-    const known2 = declaration === void 0 ? knownTargets.has(targetName) && !isGoto(rule) : declaration.line < rule.line;
-    if (known2 || rule.target === void 0 || isTemplate(rule.target)) continue;
+    const known = declaration === void 0 ? knownTargets.has(targetName) && !isGoto(rule) : declaration.line < rule.line;
+    if (known || rule.target === void 0 || isTemplate(rule.target)) continue;
     found.push(describe5(ruleset, table, rule.target, declaration));
   }
   return found;
@@ -13337,7 +13342,7 @@ function describe5(ruleset, table, target, declaration) {
 function advice(table, kind, name) {
   if (/[${}<>[\]%]/u.test(name)) return "if the file is a template, lint what it renders to";
   if (kind === "goto" && knownTargets.has(name)) return `write "-j ${name}"`;
-  const meant = (0, import_chunk_WIZRH636.nearest)(name, [...declaredChains(table).keys(), ...kind === "goto" ? [] : knownTargets]);
+  const meant = (0, import_chunk_JNTK3MIX.nearest)(name, [...declaredChains(table).keys(), ...kind === "goto" ? [] : knownTargets]);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}`;
 }
@@ -13358,27 +13363,31 @@ function chainEnds(table) {
   };
   return (rule) => {
     if (rule.letter !== "A" || rule.targetName === void 0 || !isUnconditional(rule)) return false;
-    const { kind, name } = rule.target ?? { kind: "jump", name: "" };
-    if (kind === "goto") return section.declared.has(name);
+    const { targetName: name } = rule;
+    if (rule.pattern.target?.kind === "goto") return section.declared.has(name);
     return name === "RETURN" || isEnd(section, rule, /* @__PURE__ */ new Set());
   };
 }
 function rulesByChain(table) {
-  const chains2 = /* @__PURE__ */ new Map();
+  const chains = /* @__PURE__ */ new Map();
   for (const rule of table.rules) {
     const { chainName, letter } = rule;
     if (chainName === void 0 || letter === void 0) continue;
-    const rules = chains2.get(chainName);
-    if (rules === void 0) chains2.set(chainName, [rule]);
+    const rules = chains.get(chainName);
+    if (rules === void 0) chains.set(chainName, [rule]);
     else rules.push(rule);
   }
-  return chains2;
+  return chains;
 }
 function isUnconditional(rule) {
-  const { operands, options, matches } = rule.pattern;
-  if (operands.length > 0 || !options.every(mayBeVacuous) || matches.some(({ name }) => name !== "comment"))
-    return false;
-  return options.length === 0 || /\/0|-p/u.test(rule.text) && rule.options.every(isVacuous);
+  const selects = remembered(selections, rule.pattern, selectionOf);
+  return selects === "nothing" || selects === "by value" && /\s--?p|[\d:]\/0/u.test(rule.text) && rule.options.every(isVacuous);
+}
+var selections = /* @__PURE__ */ new WeakMap();
+function selectionOf({ operands, options, matches }) {
+  if (operands.length > 0 || !options.every(mayBeVacuous)) return "some";
+  if (matches.some(({ name }) => name !== "comment")) return "some";
+  return options.length === 0 ? "nothing" : "by value";
 }
 function mayBeVacuous({ name, negation }) {
   if (name === "set-counters") return true;
@@ -13388,7 +13397,7 @@ function isVacuous({ name, negation, values }) {
   if (name === "set-counters") return true;
   const value = values[0]?.text ?? "";
   if (negation !== void 0) return false;
-  if (name === "protocol") return (0, import_chunk_WIZRH636.protocolName)(value) === "all";
+  if (name === "protocol") return (0, import_chunk_JNTK3MIX.protocolName)(value) === "all";
   return (name === "source" || name === "destination") && /^(?:0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/u.test(value);
 }
 function isEnd(section, { targetName }, within) {
@@ -13396,8 +13405,8 @@ function isEnd(section, { targetName }, within) {
   return section.declared.has(targetName) ? alwaysEnds(section, targetName, within) : endingTargets.has(targetName);
 }
 function alwaysEnds(section, chain, within) {
-  const known2 = section.known.get(chain);
-  if (known2 !== void 0) return known2;
+  const known = section.known.get(chain);
+  if (known !== void 0) return known;
   if (isManaged(chain)) return false;
   const answer = endsOnEveryPath(section, section.rules.get(chain) ?? [], /* @__PURE__ */ new Set([...within, chain]));
   section.known.set(chain, answer);
@@ -13442,7 +13451,10 @@ COMMIT
 };
 function ofTable7(table) {
   const ends = chainEnds(table);
-  return [...rulesByChain(table).values()].filter((rules) => !rules.some(isOutOfOrder)).flatMap((rules) => ofChain2(table, rules.filter(isInOrder), ends));
+  const chains = [...rulesByChain(table).values()];
+  const appending = table.rules.every(isInOrder);
+  const judged = appending ? chains : chains.filter((rules) => !rules.some(isOutOfOrder)).map((rules) => rules.filter(isInOrder));
+  return judged.flatMap((rules) => ofChain2(table, rules, ends));
 }
 function isInOrder({ letter }) {
   return letter === "A";
@@ -13499,7 +13511,7 @@ COMMIT
 function ofTable8(table) {
   const declared = declaredChains(table);
   const all = calls(table);
-  const reached = reachableFrom([...import_chunk_WIZRH636.builtinChains[table.name] ?? [], ...[...declared.keys()].filter(isManaged)], all);
+  const reached = reachableFrom([...import_chunk_JNTK3MIX.builtinChains[table.name] ?? [], ...[...declared.keys()].filter(isManaged)], all);
   const deleted = new Set(
     table.rules.flatMap(({ letter, chainName }) => letter === "X" && chainName !== void 0 ? [chainName] : [])
   );
@@ -13516,7 +13528,7 @@ function ofTable8(table) {
   return lost.map((token) => describe6(table, token, rules.get(token.text) ?? 0, callers));
 }
 function isMistaken(chain) {
-  return Object.values(import_chunk_WIZRH636.builtinChains).some((chains2) => chains2.includes(chain));
+  return Object.values(import_chunk_JNTK3MIX.builtinChains).some((chains) => chains.includes(chain));
 }
 function describe6(table, token, rules, calling) {
   const name = token.text;
@@ -13538,143 +13550,48 @@ function describe6(table, token, rules, calling) {
 function hooksOf(table) {
   const byChain = /* @__PURE__ */ new Map();
   for (const call of calls(table)) {
-    const known2 = byChain.get(call.from);
-    if (known2 === void 0) byChain.set(call.from, [call]);
-    else known2.push(call);
+    const known = byChain.get(call.from);
+    if (known === void 0) byChain.set(call.from, [call]);
+    else known.push(call);
   }
-  const hooks = /* @__PURE__ */ new Map();
-  for (const hook of import_chunk_WIZRH636.builtinChains[table.name] ?? []) {
-    const reached = /* @__PURE__ */ new Set([hook]);
-    for (const chain of reached) {
-      for (const call of byChain.get(chain) ?? []) {
-        if (reached.has(call.to)) continue;
-        reached.add(call.to);
-        const known2 = hooks.get(call.to) ?? /* @__PURE__ */ new Map();
-        hooks.set(call.to, known2.set(hook, call));
-      }
-    }
-  }
-  return hooks;
+  return new Map((import_chunk_JNTK3MIX.builtinChains[table.name] ?? []).map((hook) => [hook, reachedFrom(hook, byChain)]));
 }
-var incoming = ["PREROUTING", "INPUT", "FORWARD"];
-var outgoing = ["FORWARD", "OUTPUT", "POSTROUTING"];
-var withPorts = ["tcp", "udp", "udplite", "sctp", "dccp"];
-var tables = (names, ...only) => names.split(" ").map((name) => ({ kind: "target", name, tables: only }));
-var chains = (names, ...only) => names.split(" ").map((name) => ({ kind: "match", name, chains: only }));
-var ownProtocol2 = (name, protocol) => ({
-  kind: "match",
-  name,
-  protocols: [protocol],
-  orExcluded: true
-});
-var checkentry = (name, option, only) => ({
-  kind: "match",
-  name,
-  option,
-  chains: only,
-  checkedAt: "checkentry"
-});
-var placements = [
-  ...tables("CHECKSUM DSCP TOS ECN TTL HL TCPOPTSTRIP", "mangle"),
-  ...tables("CONNSECMARK", "mangle", "security"),
-  ...tables("CT NOTRACK", "raw"),
-  { kind: "target", name: "TRACE", backend: "legacy", tables: ["raw"] },
-  { kind: "target", name: "DROP", tables: ["raw", "mangle", "filter", "security"] },
-  { kind: "target", name: "QUEUE", backend: "nft", never: 'nft has no QUEUE: write "-j NFQUEUE"' },
-  { kind: "target", name: "DNAT", tables: ["nat"], chains: ["PREROUTING", "OUTPUT"] },
-  { kind: "target", name: "REDIRECT", tables: ["nat"], chains: ["PREROUTING", "OUTPUT"] },
-  { kind: "target", name: "SNAT", tables: ["nat"], chains: ["INPUT", "POSTROUTING"] },
-  { kind: "target", name: "MASQUERADE", tables: ["nat"], chains: ["POSTROUTING"] },
-  { kind: "target", name: "NETMAP", tables: ["nat"] },
-  { kind: "target", name: "DNPT", tables: ["mangle"], chains: ["PREROUTING", "OUTPUT"] },
-  { kind: "target", name: "SNPT", tables: ["mangle"], chains: ["INPUT", "POSTROUTING"] },
-  { kind: "target", name: "TPROXY", tables: ["mangle"], chains: ["PREROUTING"], protocols: ["tcp", "udp"] },
-  { kind: "target", name: "REJECT", tables: ["filter"] },
-  { kind: "target", name: "REJECT", option: "reject-with", value: "tcp-reset", protocols: ["tcp"] },
-  { kind: "target", name: "CLASSIFY", chains: outgoing },
-  { kind: "target", name: "SYNPROXY", chains: ["INPUT", "FORWARD"], protocols: ["tcp"] },
-  { kind: "target", name: "ECN", option: "ecn-tcp-remove", protocols: ["tcp"] },
-  { kind: "target", name: "ECN", option: "ecn-tcp-ece", protocols: ["tcp"] },
-  { kind: "target", name: "ECN", option: "ecn-tcp-cwr", protocols: ["tcp"] },
-  { kind: "target", name: "TCPOPTSTRIP", protocols: ["tcp"] },
-  { kind: "target", name: "TCPMSS", protocols: ["tcp"] },
-  { kind: "target", name: "TCPMSS", option: "clamp-mss-to-pmtu", chains: outgoing, checkedAt: "checkentry" },
-  {
-    kind: "target",
-    name: "TCPMSS",
-    backend: "legacy",
-    withoutSyn: true,
-    never: 'legacy wants TCPMSS beside "--syn" or "--tcp-flags" that ask for SYN'
-  },
-  { kind: "target", name: "SET", option: "map-set", tables: ["mangle"] },
-  { kind: "target", name: "SET", option: "map-prio", chains: outgoing, checkedAt: "checkentry" },
-  { kind: "target", name: "SET", option: "map-queue", chains: outgoing, checkedAt: "checkentry" },
-  ...chains("mac osf eui64", ...incoming),
-  ...chains("realm", "INPUT", "FORWARD", "OUTPUT", "POSTROUTING"),
-  ...chains("cgroup", "INPUT", "OUTPUT", "POSTROUTING"),
-  ...chains("owner", "OUTPUT", "POSTROUTING"),
-  ...chains("socket", "PREROUTING", "INPUT"),
-  { kind: "match", name: "rpfilter", tables: ["raw", "mangle"], chains: ["PREROUTING"] },
-  { kind: "match", name: "osf", protocols: ["tcp"] },
-  { kind: "match", name: "ecn", option: "ecn-tcp-cwr", protocols: ["tcp"] },
-  { kind: "match", name: "ecn", option: "ecn-tcp-ece", protocols: ["tcp"] },
-  checkentry("addrtype", "limit-iface-in", incoming),
-  checkentry("addrtype", "limit-iface-out", outgoing),
-  checkentry("devgroup", "src-group", incoming),
-  checkentry("devgroup", "dst-group", outgoing),
-  { ...checkentry("policy", "dir", incoming), value: "in" },
-  { ...checkentry("policy", "dir", outgoing), value: "out" },
-  {
-    ...checkentry("physdev", "physdev-out", [...incoming, "POSTROUTING"]),
-    unless: "physdev-is-bridged"
-  },
-  {
-    ...checkentry("physdev", "physdev-is-out", [...incoming, "POSTROUTING"]),
-    unless: "physdev-is-bridged"
-  },
-  ...["tcp", "udp", "sctp", "dccp", "esp", "ipcomp"].map((name) => ownProtocol2(name, name)),
-  { ...ownProtocol2("ah", "ah"), family: "ipv4" },
-  ownProtocol2("icmp", "icmp"),
-  ownProtocol2("icmp6", "ipv6-icmp"),
-  ownProtocol2("mh", "mobility-header"),
-  { kind: "match", name: "tcpmss", protocols: ["tcp"], orExcluded: true },
-  { kind: "match", name: "multiport", protocols: withPorts }
-];
-var byName = /* @__PURE__ */ new Map();
-for (const row of placements) {
-  const key = `${row.kind} ${row.name}`;
-  byName.set(key, [...byName.get(key) ?? [], row]);
+function reachedFrom(hook, byChain) {
+  const reached = /* @__PURE__ */ new Map();
+  const follow = (chain) => {
+    for (const call of byChain.get(chain) ?? []) if (!reached.has(call.to)) reached.set(call.to, call);
+  };
+  follow(hook);
+  for (const chain of reached.keys()) follow(chain);
+  return reached;
 }
-function placementsOf(kind, name) {
-  return byName.get(`${kind} ${name}`) ?? [];
+function misplacedIn(dialect, { pattern }) {
+  return remembered(candidates, pattern, () => candidatesOf(dialect, pattern));
 }
-var interfaceChains = {
-  "in-interface": ["OUTPUT", "POSTROUTING"],
-  "out-interface": ["PREROUTING", "INPUT"]
-};
-function misplacedIn(dialect, rule) {
-  const rows = rowsOf(dialect, rule.pattern);
-  if (rows.length === 0) return [];
-  const parts = rows.some(({ value }) => value !== void 0) && valuesVary(rule) ? rule : rule.pattern;
-  const fitting = rows.filter((row) => row.value === void 0 || hasValue(parts, row));
-  return fitting.length === 0 ? [] : fitting.flatMap((row) => candidate(dialect, rule, row));
+function placeOf(rule, row) {
+  const found = extensionsOf(rule).find(({ kind, part: part2 }) => kind === row.kind && part2.name === row.name);
+  if (found === void 0) return void 0;
+  const { part } = found;
+  const option = row.option === void 0 ? void 0 : part.options.find(({ name }) => name === row.option);
+  return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
 }
 function interfaceAt(rule) {
   const { chainName = "", pattern } = rule;
-  const given = pattern.options.find(({ name }) => interfaceChains[name]?.includes(chainName));
+  const interfaces = remembered(withInterfaces, pattern, interfacesOf);
+  const given = interfaces.find(({ name }) => import_chunk_JNTK3MIX.interfaceChains[name]?.includes(chainName));
   const place = given === void 0 ? void 0 : rule.options.find(({ name }) => name === given.name)?.token;
   if (given === void 0 || place === void 0) return [];
   const side = given.name === "in-interface" ? "come in through" : "go out through";
   const message = `"${place.text}" can't be used in the chain "${chainName}", whose packets did not ${side} an interface`;
   return [{ place, message, help: given.name === "in-interface" ? 'match "-o" there' : 'match "-i" there' }];
 }
-var known = /* @__PURE__ */ new WeakMap();
-function rowsOf(dialect, pattern) {
-  const before = known.get(pattern);
-  if (before !== void 0) return before;
-  const rows = extensionsOf(pattern).flatMap(({ kind, part }) => placementsOf(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).map(({ row }) => row);
-  known.set(pattern, rows);
-  return rows;
+var withInterfaces = /* @__PURE__ */ new WeakMap();
+function interfacesOf({ options }) {
+  return options.filter(({ name }) => import_chunk_JNTK3MIX.interfaceChains[name] !== void 0);
+}
+var candidates = /* @__PURE__ */ new WeakMap();
+function candidatesOf(dialect, pattern) {
+  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_JNTK3MIX.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
 }
 function extensionsOf({ matches, target }) {
   const jump = target === void 0 || target.kind === "goto" ? [] : [{ kind: "target", part: target }];
@@ -13696,19 +13613,13 @@ function isSatisfied(dialect, row, pattern) {
 function hasProtocol({ backend }, { protocols, orExcluded }, { options }) {
   if (protocols === void 0) return true;
   const option = options.find(({ name }) => name === "protocol");
-  const named = (0, import_chunk_WIZRH636.protocolName)(option?.values[0]?.text ?? "") ?? "";
+  const named = (0, import_chunk_JNTK3MIX.protocolName)(option?.values[0]?.text ?? "") ?? "";
   if (option?.negation === void 0) return protocols.includes(named);
   return orExcluded === true && backend === "nft" && protocols.includes(named);
 }
 function asksForSyn({ matches }) {
   const flags = matches.flatMap(({ settings }) => settings).filter(({ name }) => name === "tcp-flags");
   return flags.some(({ negated, values: [, set = ""] }) => !negated && set.split(",").includes("SYN"));
-}
-function valuesVary({ pattern }) {
-  return extensionsOf(pattern).some(({ kind, part }) => {
-    const extension = (0, import_chunk_WIZRH636.extensionOf)(kind, part.name);
-    return extension?.settle === void 0 || extension.freeValues === true;
-  });
 }
 function hasValue(parts, row) {
   return extensionsOf(parts).some(
@@ -13717,15 +13628,6 @@ function hasValue(parts, row) {
 }
 function isValue({ name, values }, { option, value }) {
   return name === option && values[0] === value;
-}
-function candidate(dialect, rule, row) {
-  const found = extensionsOf(rule).find(({ kind, part: part2 }) => kind === row.kind && part2.name === row.name);
-  if (found === void 0) return [];
-  const { part } = found;
-  const option = row.option === void 0 ? void 0 : part.options.find(({ name }) => name === row.option);
-  const place = option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
-  if (place === void 0) return [];
-  return [{ row, place, refusal: refusalOf(dialect, rule.pattern, row) }];
 }
 function refusalOf(dialect, pattern, row) {
   if (row.never !== void 0) return { message: `"${row.name}" is refused here`, help: row.never };
@@ -13762,19 +13664,20 @@ COMMIT
 var placing = /* @__PURE__ */ new Set(["A", "I", "R"]);
 function ofTable9(subject, table) {
   const found = [];
-  let hooks;
+  let known;
+  const hooks = () => known ??= hooksOf(table);
   for (const rule of table.rules) {
     const { chainName, letter } = rule;
     if (letter === "P") found.push(...policyInNat(table, rule));
     if (chainName === void 0 || letter === void 0 || !placing.has(letter)) continue;
-    if (rule.targetName !== void 0 && (0, import_chunk_WIZRH636.isBuiltin)(table.name, rule.targetName))
+    if (rule.targetName !== void 0 && (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, rule.targetName))
       found.push(...jumpToBuiltin(table, rule));
-    found.push(...interfaceAt(rule).map((place) => report(place)));
-    for (const { row, place, refusal } of misplacedIn(subject.ruleset.dialect, rule)) {
+    for (const place of interfaceAt(rule)) found.push(report(place));
+    for (const { row, refusal } of misplacedIn(subject.ruleset.dialect, rule)) {
       if (row.kind === "target" && declaredChains(table).has(row.name)) continue;
-      if (row.chains !== void 0) hooks ??= hooksOf(table);
       const why = judge(subject, table, rule, row, hooks) ?? refusal;
-      if (why !== void 0) found.push(report({ place, ...why }));
+      const place = why === void 0 ? void 0 : placeOf(rule, row);
+      if (why !== void 0 && place !== void 0) found.push(report({ place, ...why }));
     }
   }
   return found;
@@ -13791,14 +13694,20 @@ function judge({ ruleset: { dialect } }, table, rule, row, hooks) {
   const chain = rule.chainName ?? "";
   const what = row.option === void 0 ? `"${name}"` : `"--${row.option}" of "${name}"`;
   const allowed = `it may be reached from ${list(row.chains)} only`;
-  if ((0, import_chunk_WIZRH636.isBuiltin)(table.name, chain)) {
+  if ((0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chain)) {
     return row.chains.includes(chain) ? void 0 : { message: `${what} is refused in the chain "${chain}"`, help: allowed };
   }
   if (row.checkedAt === "checkentry" && dialect.backend === "nft") return void 0;
-  const wrong = [...hooks?.get(chain) ?? []].find(([hook2]) => !row.chains?.includes(hook2));
+  const { chains } = row;
+  const wrong = [...hooks()].find(([hook2, reached2]) => !chains.includes(hook2) && reached2.has(chain));
   if (wrong === void 0) return void 0;
-  const [hook, by] = wrong;
-  return { message: `${what} is refused where packets come from the chain "${hook}"`, help: allowed, by };
+  const [hook, reached] = wrong;
+  const by = reached.get(chain);
+  return {
+    message: `${what} is refused where packets come from the chain "${hook}"`,
+    help: allowed,
+    ...by === void 0 ? {} : { by }
+  };
 }
 function report({ place, message, help: help4, by }) {
   const jump = by?.rule.target?.token;
@@ -13855,7 +13764,7 @@ var checks = [
   wrongPlace
 });
 */}],
-  "#shared/23": [13858, () => {/*
+  "#shared/23": [13767, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13918,7 +13827,7 @@ function codeText(code) {
   failureText
 });
 */}],
-  "#shared/24": [13921, () => {/*
+  "#shared/24": [13830, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13954,7 +13863,7 @@ var Failure = class extends Error {
   Failure
 });
 */}],
-  "#lib/cli/diff.ts": [13957, () => {/*
+  "#lib/cli/diff.ts": [13866, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13977,15 +13886,15 @@ __export(stdin_exports, {
   diffCommand: () => diffCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WUEMXCAE = require("#shared/26");
-var import_chunk_JAFCRMWI = require("#shared/27");
-var import_chunk_4UKLLMYO = require("#shared/28");
-var import_chunk_TYBDJTXC = require("#shared/29");
-var import_chunk_BD72I6HI = require("#shared/30");
+var import_chunk_7GKKP5H5 = require("#shared/26");
+var import_chunk_XHOWQEL7 = require("#shared/27");
+var import_chunk_SFK5GBS2 = require("#shared/28");
+var import_chunk_X5KCRAWI = require("#shared/29");
+var import_chunk_5XSQBZD7 = require("#shared/30");
 var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_A4FQZAHG = require("#shared/32");
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_2UFUTRR5 = require("#shared/32");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_chunk_HJ7NNAO6 = require("#shared/36");
 var import_chunk_VIM7MEJP = require("#shared/37");
@@ -14020,7 +13929,7 @@ function inOrder(change) {
     ...afterLine === void 0 ? {} : { afterLine }
   };
 }
-var diffCommand = (0, import_chunk_WIZRH636.command)(
+var diffCommand = (0, import_chunk_JNTK3MIX.command)(
   {
     operands: {
       file: { type: "string", demandOption: true, describe: "rules file; - is standard input" },
@@ -14039,17 +13948,17 @@ async function runDiff(world, options) {
   const second = options.other === void 0 ? void 0 : await readRules(world, options.other, options);
   if (!first || options.other !== void 0 && !second) return import_chunk_VIM7MEJP.exitStatus.cannot;
   const { family } = first.dialect;
-  const changes = second === void 0 ? await againstLive(world, first, family, options.backend) : (0, import_chunk_4UKLLMYO.diff)((0, import_chunk_BD72I6HI.canonical)(first), (0, import_chunk_BD72I6HI.canonical)(second));
+  const changes = second === void 0 ? await againstLive(world, first, family, options.backend) : (0, import_chunk_SFK5GBS2.diff)((0, import_chunk_5XSQBZD7.canonical)(first), (0, import_chunk_5XSQBZD7.canonical)(second));
   if (changes === void 0) return import_chunk_VIM7MEJP.exitStatus.cannot;
   const families = [{ family, changes }];
-  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_JAFCRMWI.diffText)(families, { colour: world.output.colour.result });
+  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_XHOWQEL7.diffText)(families, { colour: world.output.colour.result });
   world.output.result(text);
   return changes.length === 0 ? import_chunk_VIM7MEJP.exitStatus.done : import_chunk_VIM7MEJP.exitStatus.findings;
 }
 async function readRules(world, path, options) {
-  const { text } = (0, import_chunk_WIZRH636.decode)(await world.files.read(path));
-  const family = options.ipv6 ? "ipv6" : (0, import_chunk_A4FQZAHG.familyOf)(path, text);
-  const { ruleset, diagnostics } = (0, import_chunk_Y3IQ6KCY.parse)(text, { family, backend: options.backend === "legacy" ? "legacy" : "nft" });
+  const { text } = (0, import_chunk_JNTK3MIX.decode)(await world.files.read(path));
+  const family = options.ipv6 ? "ipv6" : (0, import_chunk_2UFUTRR5.familyOf)(path, text);
+  const { ruleset, diagnostics } = (0, import_chunk_I24E6HTP.parse)(text, { family, backend: options.backend === "legacy" ? "legacy" : "nft" });
   if (diagnostics.length === 0) return ruleset;
   const lines = ruleset.lines.map(({ text: text2 }) => text2);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics }] };
@@ -14065,21 +13974,21 @@ async function againstLive(world, wanted, family, backend) {
     return void 0;
   }
   const tools = await system.firewall.tools(family, backend);
-  const live = await (0, import_chunk_4UKLLMYO.readLive)(system, tools);
+  const live = await (0, import_chunk_SFK5GBS2.readLive)(system, tools);
   if (live.kind === "doubtful") {
     system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}
 `);
     return void 0;
   }
-  const before = (0, import_chunk_BD72I6HI.canonical)((0, import_chunk_Y3IQ6KCY.parse)((0, import_chunk_TYBDJTXC.readable)(live.text), tools).ruleset);
-  return (0, import_chunk_4UKLLMYO.diff)(before, (0, import_chunk_BD72I6HI.canonical)(wanted), { tables: (0, import_chunk_WUEMXCAE.tablesOf)(wanted) });
+  const before = (0, import_chunk_5XSQBZD7.canonical)((0, import_chunk_I24E6HTP.parse)((0, import_chunk_X5KCRAWI.readable)(live.text), tools).ruleset);
+  return (0, import_chunk_SFK5GBS2.diff)(before, (0, import_chunk_5XSQBZD7.canonical)(wanted), { tables: (0, import_chunk_7GKKP5H5.tablesOf)(wanted) });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   diffCommand
 });
 */}],
-  "#shared/26": [14082, () => {/*
+  "#shared/26": [13991, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14103,7 +14012,7 @@ __export(stdin_exports, {
   undoText: () => undoText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_JNTK3MIX = require("#shared/34");
 function undoText(before, tables) {
   return tables.map((name) => {
     const saved = before.tables.find((table) => table.name === name);
@@ -14119,7 +14028,7 @@ function tableText(ruleset, table) {
 `).join("");
 }
 function resetText(table) {
-  const chains = (import_chunk_WIZRH636.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
+  const chains = (import_chunk_JNTK3MIX.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
 `).join("");
   return `*${table}
 ${chains}COMMIT
@@ -14131,7 +14040,7 @@ ${chains}COMMIT
   undoText
 });
 */}],
-  "#shared/27": [14134, () => {/*
+  "#shared/27": [14043, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14154,7 +14063,7 @@ __export(stdin_exports, {
   diffText: () => diffText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_4UKLLMYO = require("#shared/28");
+var import_chunk_SFK5GBS2 = require("#shared/28");
 var import_chunk_VYILH45L = require("#shared/35");
 var import_node_util = require("node:util");
 function diffText(families, options) {
@@ -14214,7 +14123,7 @@ function from({ beforeLine }) {
   return beforeLine === void 0 ? "" : ` from line ${beforeLine}`;
 }
 function changedLines(before, after, paint) {
-  const parts = (0, import_chunk_4UKLLMYO.diffArrays)(before.split(" "), after.split(" "));
+  const parts = (0, import_chunk_SFK5GBS2.diffArrays)(before.split(" "), after.split(" "));
   const side = (style, other, sign) => {
     const words = parts.filter((part) => !part[other]).flatMap(
       (part) => part.value.map((word) => paint(style, part.added || part.removed ? paint("underline", word) : word))
@@ -14228,7 +14137,7 @@ function changedLines(before, after, paint) {
   diffText
 });
 */}],
-  "#shared/28": [14231, () => {/*
+  "#shared/28": [14140, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14255,14 +14164,14 @@ __export(stdin_exports, {
   sameRules: () => sameRules
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_Y3IQ6KCY = require("#shared/33");
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_JNTK3MIX = require("#shared/34");
 function sameRules(a, b, tables) {
   const names = tables ?? [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])];
   return names.every((name) => sameTable(a.get(name) ?? emptyTable(name), b.get(name) ?? emptyTable(name)));
 }
 function emptyTable(name) {
-  const chains = (import_chunk_WIZRH636.builtinChains[name] ?? []).map((chain) => ({
+  const chains = (import_chunk_JNTK3MIX.builtinChains[name] ?? []).map((chain) => ({
     name: chain,
     policy: "ACCEPT",
     line: void 0,
@@ -14693,7 +14602,7 @@ function diff(before, after, options = {}) {
   return names.toSorted((a, b) => rank(a) - rank(b)).flatMap((name) => diffTables(name, before.get(name), after.get(name)));
 }
 function rank(table) {
-  const index = Object.keys(import_chunk_WIZRH636.builtinChains).indexOf(table);
+  const index = Object.keys(import_chunk_JNTK3MIX.builtinChains).indexOf(table);
   return index === -1 ? Infinity : index;
 }
 function diffTables(name, before, after) {
@@ -14723,7 +14632,7 @@ function diffChain(table, before, after) {
   if (before === void 0) return [{ kind: "chain-added", table, chain: name, ...line("afterLine", after) }, ...rules];
   if (after === void 0)
     return [...rules, { kind: "chain-removed", table, chain: name, ...line("beforeLine", before) }];
-  if (before.policy === after.policy || !(0, import_chunk_WIZRH636.isBuiltin)(table, name)) return rules;
+  if (before.policy === after.policy || !(0, import_chunk_JNTK3MIX.isBuiltin)(table, name)) return rules;
   const lines = { ...line("beforeLine", before), ...line("afterLine", after) };
   return [{ kind: "policy", table, chain: name, before: before.policy, after: after.policy, ...lines }, ...rules];
 }
@@ -14734,7 +14643,7 @@ function judgeSave(saved, witness, dialect) {
   if (saved.exitCode !== 0) return doubtful(`it ended with status ${saved.exitCode}: ${firstLine(saved.stderr)}`);
   const incompatible = /^# Table .* (?:is incompatible|contains incompatible).*$/m.exec(saved.text);
   if (incompatible) return doubtful(`it printed "${incompatible[0]}": rules that iptables cannot put back`);
-  const { ruleset, diagnostics } = (0, import_chunk_Y3IQ6KCY.parse)(saved.text, dialect);
+  const { ruleset, diagnostics } = (0, import_chunk_I24E6HTP.parse)(saved.text, dialect);
   const cut = cutShort(saved.text, ruleset);
   if (cut !== void 0) return doubtful(`its output is cut short: ${cut}`);
   const mistake = diagnostics.find(({ check }) => check === "syntax" || check === "missing-commit");
@@ -14747,7 +14656,7 @@ function judgeSave(saved, witness, dialect) {
 }
 function tablesNotPrinted(saved) {
   const printed = new Set(saved.text.match(/^\*\w+/gm)?.map((head) => head.slice(1)));
-  return Object.keys(import_chunk_WIZRH636.builtinChains).filter((table) => !printed.has(table));
+  return Object.keys(import_chunk_JNTK3MIX.builtinChains).filter((table) => !printed.has(table));
 }
 function doubtful(reason) {
   return { kind: "doubtful", reason };
@@ -14757,7 +14666,7 @@ function cutShort(text, ruleset) {
   const open = ruleset.tables.find(({ commit }) => commit === void 0);
   if (open) return `table ${open.name} has no COMMIT`;
   for (const { name, chains } of ruleset.tables) {
-    const missing = import_chunk_WIZRH636.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
+    const missing = import_chunk_JNTK3MIX.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
     if (missing !== void 0) return `table ${name} has no chain ${missing}`;
   }
   const complete = text.match(/^# Completed on .*$/gm)?.length ?? 0;
@@ -14784,7 +14693,7 @@ async function readLive(system, tools) {
   sameRules
 });
 */}],
-  "#shared/29": [14787, () => {/*
+  "#shared/29": [14696, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14808,12 +14717,12 @@ __export(stdin_exports, {
   readable: () => readable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_JNTK3MIX = require("#shared/34");
 function byteText(bytes) {
   return Buffer.from(bytes).toString("latin1");
 }
 function readable(text) {
-  return (0, import_chunk_WIZRH636.decode)(Buffer.from(text, "latin1")).text;
+  return (0, import_chunk_JNTK3MIX.decode)(Buffer.from(text, "latin1")).text;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -14821,7 +14730,7 @@ function readable(text) {
   readable
 });
 */}],
-  "#shared/30": [14824, () => {/*
+  "#shared/30": [14733, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14844,14 +14753,14 @@ __export(stdin_exports, {
   canonical: () => canonical
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_JNTK3MIX = require("#shared/34");
 function canonical(ruleset) {
   const { dialect } = ruleset;
   return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, dialect)]));
 }
 function canonicalTable(table, dialect) {
-  const { chains } = (0, import_chunk_WIZRH636.carryOut)(table, dialect);
-  const builtin = import_chunk_WIZRH636.builtinChains[table.name] ?? [];
+  const { chains } = (0, import_chunk_JNTK3MIX.carryOut)(table, dialect);
+  const builtin = import_chunk_JNTK3MIX.builtinChains[table.name] ?? [];
   const users = [...chains.keys()].filter((name) => !builtin.includes(name)).toSorted(byteOrder);
   const names = [...builtin, ...users];
   return { name: table.name, line: table.head.line, chains: names.map((name) => chains.get(name) ?? emptyChain(name)) };
@@ -14868,7 +14777,7 @@ function byteOrder(a, b) {
   canonical
 });
 */}],
-  "#shared/31": [14871, () => {/*
+  "#shared/31": [14780, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14995,7 +14904,7 @@ function plural(count, noun) {
   lintText
 });
 */}],
-  "#shared/32": [14998, () => {/*
+  "#shared/32": [14907, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15018,7 +14927,7 @@ __export(stdin_exports, {
   familyOf: () => familyOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_JNTK3MIX = require("#shared/34");
 function familyOf(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.endsWith(".v6") || name.startsWith("ip6")) return "ipv6";
@@ -15029,8 +14938,8 @@ function familyOfAddresses(text) {
   let answer = "ipv4";
   for (const [, words = ""] of text.matchAll(addresses)) {
     for (const word of words.split(",")) {
-      if ((0, import_chunk_WIZRH636.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
-      if ((0, import_chunk_WIZRH636.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
+      if ((0, import_chunk_JNTK3MIX.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
+      if ((0, import_chunk_JNTK3MIX.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
     }
   }
   return answer;
@@ -15040,7 +14949,7 @@ function familyOfAddresses(text) {
   familyOf
 });
 */}],
-  "#shared/33": [15043, () => {/*
+  "#shared/33": [14952, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15064,7 +14973,7 @@ __export(stdin_exports, {
   tokenize: () => tokenize
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WIZRH636 = require("#shared/34");
+var import_chunk_JNTK3MIX = require("#shared/34");
 var maximumLine = 10238;
 var command = /^\s*(?:sudo\s+)?(?:\S*\/)?(?:\$\{?\w+\}?|ip6?tables(?:-nft|-legacy)?)\s+-{1,2}[A-Za-z]/u;
 var shellWord = /^\s*(?:(?:if|for|while|case|function|export|echo|cat|set|sudo|modprobe|sysctl|ipset|exit|source|local|ip6?tables(?:-\w+)*)\s|(?:fi|done|esac|exit)\s*$|[A-Za-z_]\w*=(?!=))/u;
@@ -15077,27 +14986,27 @@ function foreignText(text, lines) {
   return binary(text, lines) ?? script(lines);
 }
 function foreignLine(line, text, body) {
-  const place = (0, import_chunk_WIZRH636.wholeLine)(line, text);
+  const place = (0, import_chunk_JNTK3MIX.wholeLine)(line, text);
   if (command.test(body)) {
     const [word = ""] = body.trim().split(/\s/u, 1);
-    return (0, import_chunk_WIZRH636.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
+    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
   }
   if (/^[ \t]+#/u.test(body)) {
     const column = body.indexOf("#") + 1;
     const mark = { line, column, endLine: line, endColumn: column + 1 };
-    return (0, import_chunk_WIZRH636.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
+    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
   }
   return void 0;
 }
 function strayText(line, text, content) {
-  const place = (0, import_chunk_WIZRH636.wholeLine)(line, text);
+  const place = (0, import_chunk_JNTK3MIX.wholeLine)(line, text);
   const inside = foreignLine(line, text, content);
   if (inside !== void 0) return inside;
   if (content.trim() === "") {
-    return (0, import_chunk_WIZRH636.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
+    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
   }
   const [word = ""] = content.trim().split(/\s/u, 1);
-  return (0, import_chunk_WIZRH636.finding)(
+  return (0, import_chunk_JNTK3MIX.finding)(
     "not-rules-save",
     place,
     `"${word}" stands outside a table`,
@@ -15105,9 +15014,9 @@ function strayText(line, text, content) {
   );
 }
 function weighLine(line, text) {
-  if (text.length * 3 <= maximumLine || (0, import_chunk_WIZRH636.bytesOf)(text).length <= maximumLine) return void 0;
+  if (text.length * 3 <= maximumLine || (0, import_chunk_JNTK3MIX.bytesOf)(text).length <= maximumLine) return void 0;
   const message = `the line is longer than ${maximumLine} bytes: iptables-restore would read its tail as a line of its own`;
-  return (0, import_chunk_WIZRH636.finding)("syntax", (0, import_chunk_WIZRH636.wholeLine)(line, text), message, "split it");
+  return (0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message, "split it");
 }
 var indented = '"#" is indented: only a "#" in the first column begins a comment';
 function binary(text, lines) {
@@ -15116,7 +15025,7 @@ function binary(text, lines) {
   const column = (lines[index] ?? "").indexOf("\0") + 1;
   const place = { line: index + 1, column, endLine: index + 1, endColumn: column + 1 };
   if (/^(?:\xFF\xFE|\xFE\xFF|\uFEFF)/u.test(text)) {
-    return (0, import_chunk_WIZRH636.finding)(
+    return (0, import_chunk_JNTK3MIX.finding)(
       "not-rules-save",
       place,
       "the file is UTF-16, which iptables-restore cannot read",
@@ -15124,7 +15033,7 @@ function binary(text, lines) {
     );
   }
   const what = text.startsWith("\x7FELF") ? "is a program" : "is binary: it holds a NUL byte";
-  return (0, import_chunk_WIZRH636.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
+  return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
 }
 function script(lines) {
   const interpreter = /^#!\s*(\S+)/u.exec(lines[0] ?? "")?.[1];
@@ -15132,18 +15041,18 @@ function script(lines) {
   const outside = linesOutside(lines);
   if (interpreter !== void 0 && !restores && (outside.length > 0 || !hasTable(lines))) {
     const message2 = `the file is a script for "${interpreter}", not rules-save text`;
-    return (0, import_chunk_WIZRH636.finding)("not-rules-save", (0, import_chunk_WIZRH636.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
+    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
   }
   const shell = outside.find(({ text }) => command.test(text) || shellWord.test(text));
   if (shell !== void 0) {
     const [word = ""] = shell.text.trim().split(/\s/u, 1);
     const message2 = `the file is a shell script ("${word}" is a command), not rules-save text`;
-    return (0, import_chunk_WIZRH636.finding)("not-rules-save", (0, import_chunk_WIZRH636.wholeLine)(shell.line, shell.text), message2, scriptHelp);
+    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(shell.line, shell.text), message2, scriptHelp);
   }
   const nft = outside.find(({ text }) => nftables.test(text));
   if (nft === void 0) return void 0;
   const message = "the file is in the language of nft, not rules-save text";
-  return (0, import_chunk_WIZRH636.finding)("not-rules-save", (0, import_chunk_WIZRH636.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
+  return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
 }
 function hasTable(lines) {
   return lines.some((each) => /^(?:\uFEFF|\xEF\xBB\xBF)?\*/u.test(each));
@@ -15160,18 +15069,18 @@ function linesOutside(lines) {
 }
 function reportChainName(name, use, backend, diagnostics) {
   const problem = problemOf(name.text, use, backend);
-  if (problem !== void 0) diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", name, problem));
+  if (problem !== void 0) diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", name, problem));
 }
 function isTargetName(name) {
-  return (0, import_chunk_WIZRH636.extensionOf)("target", name) !== void 0 || import_chunk_WIZRH636.verdicts.includes(name) || import_chunk_WIZRH636.foreignTargets.has(name);
+  return (0, import_chunk_JNTK3MIX.extensionOf)("target", name) !== void 0 || import_chunk_JNTK3MIX.verdicts.includes(name) || import_chunk_JNTK3MIX.foreignTargets.has(name);
 }
 function problemOf(name, use, backend) {
-  if ((0, import_chunk_WIZRH636.bytesOf)(name).length > 28) return `the chain name "${name}" is longer than 28 bytes`;
+  if ((0, import_chunk_JNTK3MIX.bytesOf)(name).length > 28) return `the chain name "${name}" is longer than 28 bytes`;
   if (name === "") return "the chain name is empty";
   const asserted = use === "made" || use === "declared" && backend === "nft";
   if (asserted && /^[-!]/u.test(name)) return `the chain name "${name}" may not begin with "${name.charAt(0)}"`;
   if (asserted && /[ \t\v\f\r]/u.test(name)) return `the chain name "${name}" holds a blank`;
-  if (use !== "named" && import_chunk_WIZRH636.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
+  if (use !== "named" && import_chunk_JNTK3MIX.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
   return use === "made" && isTargetName(name) ? `a chain may not have the name of the target "${name}"` : void 0;
 }
 function tokenize(text, line, from = 0) {
@@ -15222,29 +15131,29 @@ function isBlank(character) {
 function parseTableLine(line, text, body, diagnostics) {
   const [name] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", (0, import_chunk_WIZRH636.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
     return void 0;
   }
-  if (!Object.hasOwn(import_chunk_WIZRH636.builtinChains, name.text)) {
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
+  if (!Object.hasOwn(import_chunk_JNTK3MIX.builtinChains, name.text)) {
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
   }
   return { kind: "table", line, text, name };
 }
 function parseChainLine(line, text, body, { dialect, table }, diagnostics) {
   const [name, policy, counters] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", (0, import_chunk_WIZRH636.wholeLine)(line, body.text), '":" names no chain'));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, body.text), '":" names no chain'));
     return void 0;
   }
-  const builtin = (0, import_chunk_WIZRH636.isBuiltin)(table, name.text);
+  const builtin = (0, import_chunk_JNTK3MIX.isBuiltin)(table, name.text);
   reportChainName(name, "declared", dialect.backend, diagnostics);
   if (policy === void 0) {
     const help = 'write ACCEPT or DROP after a built-in chain, "-" after any other';
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
   }
-  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_WIZRH636.policies.includes(policy.text)) {
-    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_WIZRH636.policies.join(" or ")}`;
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("invalid-value", policy, message));
+  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_JNTK3MIX.policies.includes(policy.text)) {
+    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_JNTK3MIX.policies.join(" or ")}`;
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("invalid-value", policy, message));
   }
   const read = counters === void 0 ? void 0 : readCounters(counters.text);
   if (builtin && counters !== void 0 && read === void 0) diagnostics.push(misreadCounters(counters));
@@ -15256,27 +15165,27 @@ function readCounters(text) {
 }
 function misreadCounters(span) {
   const message = `"${span.text}" are no counters: they are written [packets:bytes]`;
-  return (0, import_chunk_WIZRH636.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
+  return (0, import_chunk_JNTK3MIX.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
 }
 function known() {
-  return Object.keys(import_chunk_WIZRH636.builtinChains).join(", ");
+  return Object.keys(import_chunk_JNTK3MIX.builtinChains).join(", ");
 }
 var LazyChain = class {
   kind = "chain";
   line;
   name;
-  #source;
-  #start;
-  #end;
+  source;
+  start;
+  end;
   constructor(source, line, start, end, name) {
     this.line = line;
     this.name = { text: name, raw: name, line, column: 2, endLine: line, endColumn: name.length + 2 };
-    this.#source = source;
-    this.#start = start;
-    this.#end = end;
+    this.source = source;
+    this.start = start;
+    this.end = end;
   }
   get text() {
-    return this.#source.slice(this.#start, this.#end);
+    return this.source.slice(this.start, this.end);
   }
   get policy() {
     const from = this.name.endColumn;
@@ -15294,13 +15203,13 @@ function passChain(source, line, start, end) {
   const name = form.exec(source)?.[1];
   if (name === void 0 || form.lastIndex !== end) return void 0;
   const first = name.charCodeAt(0);
-  if (first === 45 || first === 33 || import_chunk_WIZRH636.verdicts.includes(name)) return void 0;
+  if (first === 45 || first === 33 || import_chunk_JNTK3MIX.verdicts.includes(name)) return void 0;
   return new LazyChain(source, line, start, end, name);
 }
 function checkCommand(scan, { letter, token }) {
   const [operand] = scan.operands;
   const needed = needs[letter];
-  if (operand === void 0 && needed !== void 0) (0, import_chunk_WIZRH636.complain)(scan, token, `"${token.text}" needs ${needed}`);
+  if (operand === void 0 && needed !== void 0) (0, import_chunk_JNTK3MIX.complain)(scan, token, `"${token.text}" needs ${needed}`);
   if (operand !== void 0 && numbered.includes(letter)) checkNumber(scan, operand);
   checkOptions(scan, letter, operand);
   if (letter === "R") checkUnique(scan);
@@ -15314,17 +15223,17 @@ var needs = {
 var numbered = ["I", "R", "D", "L", "S", "Z"];
 var largestNumber = 0x7fffffffn;
 function checkNumber(scan, operand) {
-  const number = (0, import_chunk_WIZRH636.readUnsigned)(operand.text, largestNumber);
+  const number = (0, import_chunk_JNTK3MIX.readUnsigned)(operand.text, largestNumber);
   if (number !== void 0 && number > 0n) return;
-  (0, import_chunk_WIZRH636.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
+  (0, import_chunk_JNTK3MIX.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
 }
 function checkPolicy(scan, operand) {
   const chain = scan.chain?.text ?? "";
-  if (!(0, import_chunk_WIZRH636.isBuiltin)(scan.given.table, chain) || import_chunk_WIZRH636.policies.includes(operand.text)) return;
-  (0, import_chunk_WIZRH636.complain)(
+  if (!(0, import_chunk_JNTK3MIX.isBuiltin)(scan.given.table, chain) || import_chunk_JNTK3MIX.policies.includes(operand.text)) return;
+  (0, import_chunk_JNTK3MIX.complain)(
     scan,
     operand,
-    `"${operand.text}" is no policy: it can be ${import_chunk_WIZRH636.policies.join(" or ")}`,
+    `"${operand.text}" is no policy: it can be ${import_chunk_JNTK3MIX.policies.join(" or ")}`,
     void 0,
     "invalid-value"
   );
@@ -15359,13 +15268,13 @@ function checkOptions(scan, letter, operand) {
   }
 }
 function illegal(scan, name, token, letter) {
-  (0, import_chunk_WIZRH636.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
+  (0, import_chunk_JNTK3MIX.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
 }
 function checkUnique(scan) {
   for (const { name, values } of scan.options) {
     const [value] = values;
     if (value === void 0 || name !== "source" && name !== "destination" || !value.text.includes(",")) continue;
-    (0, import_chunk_WIZRH636.complain)(
+    (0, import_chunk_JNTK3MIX.complain)(
       scan,
       value,
       `"${value.text}" are several addresses: "-R" replaces one rule by one`,
@@ -15379,18 +15288,18 @@ function wholeWords(scan, word, base, values) {
   if (glued === void 0 || !notGlued.includes(base.name)) return values;
   const message = `iptables takes "${token.text}" as a whole for the value, and not "${glued.text}"`;
   const help = `write a blank before "${glued.text}"`;
-  const taken = base.name.endsWith("-interface") && (0, import_chunk_WIZRH636.bytesOf)(token.text).length <= 15;
-  scan.diagnostics.push((taken ? import_chunk_WIZRH636.caution : import_chunk_WIZRH636.finding)("syntax", token, message, help));
+  const taken = base.name.endsWith("-interface") && (0, import_chunk_JNTK3MIX.bytesOf)(token.text).length <= 15;
+  scan.diagnostics.push((taken ? import_chunk_JNTK3MIX.caution : import_chunk_JNTK3MIX.finding)("syntax", token, message, help));
   return [token];
 }
 var notGlued = ["source", "destination", "protocol", "in-interface", "out-interface", "jump"];
 var unknown = { kind: "unknown" };
-var commandByLetter = new Map(import_chunk_WIZRH636.commands.map((each) => [each.letter, each]));
+var commandByLetter = new Map(import_chunk_JNTK3MIX.commands.map((each) => [each.letter, each]));
 var baseByLetter = new Map(
-  import_chunk_WIZRH636.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
+  import_chunk_JNTK3MIX.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
 );
-var baseByName = new Map(import_chunk_WIZRH636.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
-var commandByName = new Map(import_chunk_WIZRH636.commands.map((each) => [each.name, each]));
+var baseByName = new Map(import_chunk_JNTK3MIX.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
+var commandByName = new Map(import_chunk_JNTK3MIX.commands.map((each) => [each.name, each]));
 function readLetter(letter) {
   const command2 = commandByLetter.get(letter);
   if (command2 !== void 0) return { kind: "command", command: command2 };
@@ -15441,13 +15350,13 @@ function stray(scan, token) {
   if (token.text.startsWith("#")) {
     const message = '"#" begins no comment here: only a "#" in the first column does';
     const help = "move the comment to a line of its own, or to -m comment";
-    scan.diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", token, message, help));
+    scan.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", token, message, help));
     scan.at = scan.tokens.length;
   } else if (token.raw === "\\" && scan.at === scan.tokens.length) {
     const message = "a backslash does not continue a line: iptables-restore knows no such thing";
-    scan.diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", token, message, "write the rule in one line"));
+    scan.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", token, message, "write the rule in one line"));
   } else {
-    (0, import_chunk_WIZRH636.complain)(scan, token, `"${token.text}" belongs to no option`);
+    (0, import_chunk_JNTK3MIX.complain)(scan, token, `"${token.text}" belongs to no option`);
   }
 }
 function scanOption(scan, token) {
@@ -15484,29 +15393,30 @@ function takeExtension(scan, word, row, place) {
   if (row.negatable !== true) refuseNegation(scan, word);
   const types = row.values ?? [];
   if (types.length === 0 && word.glued !== void 0) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
   }
   const first = scan.at;
   const required = types.length > (row.optional ?? 0) ? 1 : 0;
   if (types.length > 0 && required === 0 && word.glued !== void 0) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
   }
-  const values = (0, import_chunk_WIZRH636.take)(scan, word, required, types.length - required);
+  const values = (0, import_chunk_JNTK3MIX.take)(scan, word, required, types.length - required);
   if (values.length > 0 && values.length < types.length - (row.optional ?? 0)) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
   }
   if (word.glued === void 0 && (row.freeValue === true || hasFreeValues(scan, place)))
-    (0, import_chunk_WIZRH636.rememberSlot)(scan, first, types);
-  place.push(option(scan, word, row.name, values, (0, import_chunk_WIZRH636.readValues)(scan, word, values, types)));
+    (0, import_chunk_JNTK3MIX.rememberSlot)(scan, first, types);
+  place.push(option(scan, word, row.name, values, (0, import_chunk_JNTK3MIX.readValues)(scan, word, values, types)));
 }
 function hasFreeValues(scan, place) {
   const { extension } = [...scan.matches, scan.target].find((each) => each?.options === place) ?? {};
-  return extension !== void 0 && (extension.settle === void 0 || extension.freeValues === true);
+  if (extension === void 0 || (0, import_chunk_JNTK3MIX.isPlacedByValue)(extension)) return false;
+  return extension.settle === void 0 || extension.freeValues === true;
 }
 function longWord(scan, token) {
   const equals = token.text.indexOf("=");
   const name = token.text.slice(2, equals === -1 ? void 0 : equals);
-  const glued = equals === -1 ? void 0 : (0, import_chunk_WIZRH636.tail)(token, equals + 1);
+  const glued = equals === -1 ? void 0 : (0, import_chunk_JNTK3MIX.tail)(token, equals + 1);
   const meaning = meaningOf(scan, name);
   return meaning.kind === "unknown" ? { token, name: token.text.slice(2), glued: void 0, meaning } : { token, name, glued, meaning };
 }
@@ -15529,8 +15439,8 @@ function either(first, second) {
 function impliedRows(scan) {
   const { family } = scan.given.dialect;
   const protocol = scan.options.findLast((each) => each.name === "protocol")?.values[0];
-  const name = protocol === void 0 ? void 0 : (0, import_chunk_WIZRH636.protocolMatch)(protocol.text);
-  const extension = name === void 0 ? void 0 : (0, import_chunk_WIZRH636.extensionOf)("match", name, family);
+  const name = protocol === void 0 ? void 0 : (0, import_chunk_JNTK3MIX.protocolMatch)(protocol.text);
+  const extension = name === void 0 ? void 0 : (0, import_chunk_JNTK3MIX.extensionOf)("match", name, family);
   if (extension === void 0 || scan.matches.some((each) => each.extension === extension)) return void 0;
   const open = { name: extension.name, token: void 0, extension, options: [] };
   return { open, rows: extension.options, place: open.options };
@@ -15538,17 +15448,17 @@ function impliedRows(scan) {
 function letterWord(token) {
   const name = token.text.charAt(1);
   const meaning = readLetter(name);
-  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_WIZRH636.tail)(token, 2) : void 0;
+  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_JNTK3MIX.tail)(token, 2) : void 0;
   return { token, name: meaning.kind === "unknown" ? token.text.slice(1) : name, glued, meaning };
 }
 function takeCommand(scan, word, command2) {
   refuseNegation(scan, word);
   scan.negation = void 0;
-  const values = (0, import_chunk_WIZRH636.take)(scan, word, command2.required, command2.optional);
+  const values = (0, import_chunk_JNTK3MIX.take)(scan, word, command2.required, command2.optional);
   const [before] = scan.commands;
   scan.commands.push({ letter: command2.letter, token: word.token });
   if (before !== void 0) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
     scan.operands.push(...values);
     return;
   }
@@ -15562,11 +15472,11 @@ function takeCommand(scan, word, command2) {
 }
 function takeBase(scan, word, base) {
   if (base.refused !== void 0) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
   }
   if (base.negatable !== true) refuseNegation(scan, word);
   const first = scan.at;
-  const values = wholeWords(scan, word, base, (0, import_chunk_WIZRH636.take)(scan, word, base.required, base.optional ?? 0));
+  const values = wholeWords(scan, word, base, (0, import_chunk_JNTK3MIX.take)(scan, word, base.required, base.optional ?? 0));
   const [value] = values;
   if (base.name === "match" && value !== void 0) {
     openMatch(scan, value);
@@ -15579,19 +15489,19 @@ function takeBase(scan, word, base) {
 }
 function keepBase(scan, word, base, values, first) {
   if (scan.target !== void 0 && (base.name === "jump" || base.name === "goto")) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
   } else if (base.once === true && scan.options.some(({ name }) => name === base.name)) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
   }
   if (base.name === "fragment" && scan.given.dialect.family === "ipv6") {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
   }
   if (base.name === "set-counters" && values.length === 1 && values[0]?.text.includes(",", 1) === false) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
   }
   const types = (scan.negation === void 0 ? base.values : base.negated ?? base.values) ?? [];
-  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_WIZRH636.rememberSlot)(scan, first, types);
-  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_WIZRH636.readValues)(scan, word, values, types)));
+  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_JNTK3MIX.rememberSlot)(scan, first, types);
+  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_JNTK3MIX.readValues)(scan, word, values, types)));
   if (base.name === "protocol") rememberProtocol(scan);
   if (base.name === "source" || base.name === "destination") refuseExceptions(scan);
   if (base.name === (scan.given.dialect.family === "ipv4" ? "ipv6" : "ipv4")) {
@@ -15606,21 +15516,21 @@ function refuseExceptions(scan) {
   const [negation] = ends.flatMap((each) => each.negation ?? []);
   const several = ends.find(({ negation: own, values }) => own === void 0 && values[0]?.text.includes(",") === true);
   if (negation === void 0 || several === void 0) return;
-  (0, import_chunk_WIZRH636.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
+  (0, import_chunk_JNTK3MIX.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
 }
 function rememberProtocol(scan) {
   const option2 = scan.options.findLast(({ name: name2 }) => name2 === "protocol");
-  const name = (0, import_chunk_WIZRH636.protocolName)(option2?.values[0]?.text ?? "");
+  const name = (0, import_chunk_JNTK3MIX.protocolName)(option2?.values[0]?.text ?? "");
   const named = name === "all" ? void 0 : name;
   scan.circumstances = option2?.negation === void 0 ? { ...scan.circumstances, protocol: named, excludedProtocol: void 0 } : { ...scan.circumstances, protocol: void 0, excludedProtocol: named };
 }
 function openMatch(scan, token) {
-  const extension = (0, import_chunk_WIZRH636.extensionOf)("match", token.text, scan.given.dialect.family);
+  const extension = (0, import_chunk_JNTK3MIX.extensionOf)("match", token.text, scan.given.dialect.family);
   const open = { name: extension?.name ?? token.text, token, extension, options: [] };
-  if (extension === void 0 && !(0, import_chunk_WIZRH636.isForeignExtension)("match", token.text)) {
-    const other = (0, import_chunk_WIZRH636.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
+  if (extension === void 0 && !(0, import_chunk_JNTK3MIX.isForeignExtension)("match", token.text)) {
+    const other = (0, import_chunk_JNTK3MIX.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
     const message = `"${token.text}" is ${other === "" ? "no match of iptables" : `a match${other} only`}`;
-    (0, import_chunk_WIZRH636.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
+    (0, import_chunk_JNTK3MIX.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
   }
   scan.matches.push(open);
   scan.loaded.push({ rows: extension?.options, place: open.options });
@@ -15631,7 +15541,10 @@ function otherProgram(scan) {
 }
 function openTarget(scan, kind, token) {
   const chain = kind === "goto" || scan.given.declared(token.text);
-  const extension = chain ? void 0 : (0, import_chunk_WIZRH636.extensionOf)("target", token.text, scan.given.dialect.family);
+  const extension = chain ? void 0 : (0, import_chunk_JNTK3MIX.extensionOf)("target", token.text, scan.given.dialect.family);
+  if (!chain && extension === void 0 && (0, import_chunk_JNTK3MIX.extensionOf)("target", token.text) !== void 0) {
+    (0, import_chunk_JNTK3MIX.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
+  }
   const options = [];
   scan.target = { kind, name: token.text, token, extension, options };
   scan.owner = options;
@@ -15646,13 +15559,13 @@ function carriedRows(name) {
 }
 function takeUnknown(scan, word) {
   const values = [];
-  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_WIZRH636.isValue)(token); token = scan.tokens[scan.at]) {
+  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_JNTK3MIX.isValue)(token); token = scan.tokens[scan.at]) {
     values.push(token);
     scan.at += 1;
   }
   const place = scan.loaded.findLast(({ rows }) => rows === void 0)?.place;
   if (place === void 0) {
-    (0, import_chunk_WIZRH636.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
+    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
   }
   const read = values.map(({ text }) => text);
   (place ?? scan.owner).push(option(scan, word, word.name, values, read));
@@ -15663,17 +15576,17 @@ function helpFor(scan, word) {
     const names = scan.loaded.flatMap(({ rows }) => rows ?? []).flatMap((row) => [row.name, ...row.aliases ?? []]);
     return meant2(
       word.token.text,
-      [...names, ...import_chunk_WIZRH636.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
+      [...names, ...import_chunk_JNTK3MIX.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
     );
   }
   return `it belongs to a protocol: put "-p tcp" (or what is meant) before it`;
 }
 function meant2(name, candidates) {
-  const guess = (0, import_chunk_WIZRH636.nearest)(name, candidates);
+  const guess = (0, import_chunk_JNTK3MIX.nearest)(name, candidates);
   return guess === void 0 ? void 0 : `did you mean "${guess}"?`;
 }
 function matchNames() {
-  return import_chunk_WIZRH636.extensions.flatMap(({ kind, name }) => kind === "match" ? [name] : []);
+  return import_chunk_JNTK3MIX.extensions.flatMap(({ kind, name }) => kind === "match" ? [name] : []);
 }
 function option(scan, word, name, values, read) {
   const { negation } = scan;
@@ -15682,7 +15595,7 @@ function option(scan, word, name, values, read) {
 }
 function refuseNegation(scan, word) {
   if (scan.negation === void 0) return;
-  (0, import_chunk_WIZRH636.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
+  (0, import_chunk_JNTK3MIX.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
 }
 var typographic = {
   "\xA0": "a no-break space (U+00A0) where a blank belongs",
@@ -15699,17 +15612,17 @@ var typographic = {
 function reportWords(tokens, unterminated, diagnostics) {
   if (unterminated !== void 0) {
     const message = "the quote is never closed: iptables-restore takes the rest of the line into this word";
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", unterminated, message, `close it with '"'`));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", unterminated, message, `close it with '"'`));
   }
-  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_WIZRH636.bytesOf)(token.text).length > 1023);
+  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_JNTK3MIX.bytesOf)(token.text).length > 1023);
   if (long !== void 0) {
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
   }
   const bare = tokens.filter((token) => !token.raw.includes('"'));
   const variable = bare.find((token) => /\$(?:\w|\{)/u.test(token.text));
   if (variable !== void 0) {
     const message = `"${variable.text}" is not replaced: iptables-restore knows no variables`;
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", variable, message, "write the value itself"));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", variable, message, "write the value itself"));
   }
   reportTypography(bare, diagnostics);
 }
@@ -15720,10 +15633,10 @@ function isSoundWord(raw, text) {
 }
 function reportTypography(tokens, diagnostics) {
   for (const token of tokens) {
-    const text = (0, import_chunk_WIZRH636.meant)(token.text);
+    const text = (0, import_chunk_JNTK3MIX.meant)(token.text);
     const what = typographic[/[\u00A0\u2010-\u2014\u2018\u2019\u201C\u201D]/u.exec(text)?.[0] ?? ""];
     if (what === void 0) continue;
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", token, `"${text}" holds ${what}`));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", token, `"${text}" holds ${what}`));
     return;
   }
 }
@@ -15740,11 +15653,11 @@ function parseRule(given, diagnostics) {
   }
   if (tokens.length > maximumTokens) {
     const message = `the line has ${tokens.length} words; iptables-restore takes at most ${maximumTokens}`;
-    diagnostics.push((0, import_chunk_WIZRH636.finding)("syntax", (0, import_chunk_WIZRH636.wholeLine)(line, text), message));
+    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message));
     return void 0;
   }
   reportWords(tokens, unterminated, diagnostics);
-  const scan = (0, import_chunk_WIZRH636.newScan)(given, tokens, diagnostics);
+  const scan = (0, import_chunk_JNTK3MIX.newScan)(given, tokens, diagnostics);
   scanTokens(scan);
   const parts = {
     counters,
@@ -15763,12 +15676,12 @@ function parseRule(given, diagnostics) {
 function swallowing(group) {
   const message = `"${group.text}" are no counters: they are written [packets:bytes]`;
   const help = "iptables-restore looks further on in the line for what is missing, and takes what it finds";
-  return (0, import_chunk_WIZRH636.finding)("syntax", group, message, help);
+  return (0, import_chunk_JNTK3MIX.finding)("syntax", group, message, help);
 }
 function scanTokens(scan) {
-  for (let token = (0, import_chunk_WIZRH636.next)(scan); token !== void 0; token = (0, import_chunk_WIZRH636.next)(scan)) {
+  for (let token = (0, import_chunk_JNTK3MIX.next)(scan); token !== void 0; token = (0, import_chunk_JNTK3MIX.next)(scan)) {
     if (token.text === "!") {
-      if (scan.negation !== void 0) (0, import_chunk_WIZRH636.complain)(scan, token, '"!" stands twice before one option');
+      if (scan.negation !== void 0) (0, import_chunk_JNTK3MIX.complain)(scan, token, '"!" stands twice before one option');
       scan.negation = token;
     } else if (/^-./u.test(token.text)) {
       scanOption(scan, token);
@@ -15777,10 +15690,10 @@ function scanTokens(scan) {
     }
   }
   if (scan.skipped) return;
-  if (scan.negation !== void 0) (0, import_chunk_WIZRH636.complain)(scan, scan.negation, 'nothing follows "!"');
+  if (scan.negation !== void 0) (0, import_chunk_JNTK3MIX.complain)(scan, scan.negation, 'nothing follows "!"');
   if (scan.commands.length === 0) {
-    const place = scan.tokens[0] ?? (0, import_chunk_WIZRH636.wholeLine)(scan.given.line, scan.given.text);
-    (0, import_chunk_WIZRH636.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
+    const place = scan.tokens[0] ?? (0, import_chunk_JNTK3MIX.wholeLine)(scan.given.line, scan.given.text);
+    (0, import_chunk_JNTK3MIX.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
   }
   const [command2] = scan.commands;
   if (command2 !== void 0 && scan.commands.length === 1) checkCommand(scan, command2);
@@ -15788,14 +15701,14 @@ function scanTokens(scan) {
 function matchesOf(scan) {
   return scan.matches.map((open) => {
     const { name, token, options } = open;
-    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_WIZRH636.settle)(scan, open, scan.circumstances) };
+    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_JNTK3MIX.settle)(scan, open, scan.circumstances) };
   });
 }
 function targetOf(scan) {
   const { target } = scan;
   if (target === void 0) return void 0;
   const { kind, name, token, options } = target;
-  return { kind, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_WIZRH636.settle)(scan, target, scan.circumstances) };
+  return { kind, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_JNTK3MIX.settle)(scan, target, scan.circumstances) };
 }
 var blank = 32;
 var tab = 9;
@@ -15873,7 +15786,7 @@ function follow(shapes, text, from, end, line, names, passage) {
 }
 function learn(shapes, read, names) {
   const { parts, slots } = read;
-  if (parts.command?.letter !== "A" || shapes.count > mostStates) return;
+  if (parts.command?.letter !== "A" || shapes.count > mostStates) return void 0;
   let state = shapes.root;
   for (const [index, token] of parts.tokens.entries()) {
     const slot = slots.get(index);
@@ -15881,17 +15794,18 @@ function learn(shapes, read, names) {
     if (role !== void 0) state.names = role;
     if (slot !== void 0) {
       state.hole ??= { ...slot, next: grow(shapes), known: /* @__PURE__ */ new Map() };
-      if (state.hole.type !== slot.type) return;
+      if (state.hole.type !== slot.type) return void 0;
       state = state.hole.next;
     } else if (role !== void 0 && names.has(token.text)) {
       state.chain ??= grow(shapes);
       state = state.chain;
     } else {
-      if (token.raw !== token.text) return;
+      if (token.raw !== token.text) return void 0;
       state = grownBy(shapes, state, token.raw);
     }
   }
   state.pattern ??= parts;
+  return state.pattern === parts ? parts : void 0;
 }
 function newState() {
   return { words: /* @__PURE__ */ new Map(), edges: [], hole: void 0, chain: void 0, names: void 0, pattern: void 0 };
@@ -15980,13 +15894,13 @@ function openSection(dialect, table, source) {
   };
 }
 function declare(section, name, line) {
-  if (!(0, import_chunk_WIZRH636.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
+  if (!(0, import_chunk_JNTK3MIX.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
   if (isTargetName(name)) section.shadowed = true;
 }
 function readRuleLine(section, line, start, end, diagnostics) {
   const { dialect, table, names } = section;
   const text = section.source.slice(start, end);
-  const declared = (name) => (0, import_chunk_WIZRH636.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
+  const declared = (name) => (0, import_chunk_JNTK3MIX.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
   const body = { from: line === 1 ? bomLength(text) : 0, text: text.replace(/(?<!\r)\r+$/u, "") };
   return parseRule({ line, text, body, declared, dialect, table }, diagnostics);
 }
@@ -16000,61 +15914,62 @@ var LazyRule = class {
   chainName;
   targetName;
   hasLookups;
-  #section;
-  #start;
-  #end;
-  #pattern;
+  section;
+  start;
+  end;
+  shape;
   constructor(section, line, start, end, glance) {
     this.line = line;
     this.letter = glance.letter;
     this.chainName = glance.chainName;
     this.targetName = glance.targetName;
     this.hasLookups = glance.hasLookups;
-    this.#section = section;
-    this.#start = start;
-    this.#end = end;
-    this.#pattern = glance.pattern;
+    this.section = section;
+    this.start = start;
+    this.end = end;
+    this.shape = glance.pattern;
   }
   get text() {
-    return this.#section.source.slice(this.#start, this.#end);
+    return this.section.source.slice(this.start, this.end);
   }
   get pattern() {
-    return this.#pattern ?? this.#parts();
+    return this.shape ?? this.parts();
   }
   get counters() {
-    return this.#parts().counters;
+    return this.parts().counters;
   }
   get command() {
-    return this.#parts().command;
+    return this.parts().command;
   }
   get chain() {
-    return this.#parts().chain;
+    return this.parts().chain;
   }
   get operands() {
-    return this.#parts().operands;
+    return this.parts().operands;
   }
   get options() {
-    return this.#parts().options;
+    return this.parts().options;
   }
   get matches() {
-    return this.#parts().matches;
+    return this.parts().matches;
   }
   get target() {
-    return this.#parts().target;
+    return this.parts().target;
   }
   get skipped() {
-    return this.#parts().skipped;
+    return this.parts().skipped;
   }
   get lookups() {
-    return this.#parts().lookups;
+    return this.parts().lookups;
   }
   get tokens() {
-    return this.#parts().tokens;
+    return this.parts().tokens;
   }
-  #parts() {
-    const section = this.#section;
+  parts() {
+    if (this.shape?.tokens[0]?.line === this.line) return this.shape;
+    const section = this.section;
     if (section.last?.line === this.line) return section.last.parts;
-    const read = readRuleLine(section, this.line, this.#start, this.#end, []);
+    const read = readRuleLine(section, this.line, this.start, this.end, []);
     if (read === void 0) throw new Error(`line ${this.line} was read before, and can't be read now`);
     section.last = { line: this.line, parts: read.parts };
     return read.parts;
@@ -16144,7 +16059,7 @@ function bodyOf(reader, line, text) {
     const place = { line, column: 1, endLine: line, endColumn: from + 1 };
     const help = "save the file as UTF-8 without a byte order mark";
     reader.diagnostics.push(
-      (0, import_chunk_WIZRH636.finding)(
+      (0, import_chunk_JNTK3MIX.finding)(
         "not-rules-save",
         place,
         "the file begins with a byte order mark (U+FEFF), which is no part of rules",
@@ -16201,14 +16116,14 @@ function readRule(reader, { section, rules }, line, text) {
   }
   const { parts } = read;
   const sound = diagnostics.length === before;
-  if (sound) learn(section.shapes, read, section.names);
+  const pattern = sound ? learn(section.shapes, read, section.names) : void 0;
   if (parts.command?.letter === "N" && parts.chain !== void 0) declare(section, parts.chain.text, line);
   const rule = new LazyRule(section, line, start, start + text.length, {
     letter: parts.command?.letter,
     chainName: parts.chain?.text,
     targetName: parts.target?.name,
     hasLookups: parts.lookups.length > 0,
-    pattern: void 0
+    pattern
   });
   lines.push(rule);
   rules.push(rule);
@@ -16219,7 +16134,7 @@ function readTable(reader, line, text, body) {
     const { head: before } = reader.open;
     const message = `"*${head?.name.text ?? ""}" begins while the table "${before.name.text}" of line ${before.line} is open`;
     const help = 'put a line "COMMIT" before it';
-    reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("missing-commit", (0, import_chunk_WIZRH636.wholeLine)(line, body.text), message, help));
+    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", (0, import_chunk_JNTK3MIX.wholeLine)(line, body.text), message, help));
     closeTable(reader, void 0);
   }
   reader.lines.push(head ?? { kind: "unreadable", line, text });
@@ -16229,7 +16144,7 @@ function readTable(reader, line, text, body) {
 }
 function readCommit(reader, line, text, content) {
   if (reader.open === void 0) {
-    reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", (0, import_chunk_WIZRH636.wholeLine)(line, text), '"COMMIT" stands outside a table'));
+    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), '"COMMIT" stands outside a table'));
     reader.lines.push({ kind: "unreadable", line, text });
     return;
   }
@@ -16239,13 +16154,13 @@ function readCommit(reader, line, text, content) {
   if (!exact) {
     const message = `"${content}" does not commit the table "${reader.open.head.name.text}": only "COMMIT" does`;
     const help = "write COMMIT in capitals, with no blanks around it";
-    reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("missing-commit", (0, import_chunk_WIZRH636.wholeLine)(line, text), message, help));
+    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message, help));
   }
   closeTable(reader, exact ? commit : void 0);
 }
 function reportUnendedCommit(reader, { line, text }) {
   const message = "the line has no line feed: to iptables-legacy-restore it is no COMMIT, and it loads nothing";
-  reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("missing-commit", (0, import_chunk_WIZRH636.wholeLine)(line, text), message, "end the file with a line feed"));
+  reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message, "end the file with a line feed"));
 }
 function closeTable(reader, commit) {
   if (reader.open === void 0) return;
@@ -16257,7 +16172,7 @@ function reportWhole(reader) {
   const last = reader.tables.at(-1);
   if (last?.commit === void 0 && last !== void 0 && !reader.diagnostics.some(isMissingCommitAfter(last.head.line))) {
     const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
-    reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
+    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
   }
   const end = reader.lines.at(-1);
   if (end?.kind === "commit" && reader.dialect.backend === "legacy" && !reader.text.endsWith("\n")) {
@@ -16267,14 +16182,14 @@ function reportWhole(reader) {
     const { line, column, count } = reader.returns;
     const place = { line, column, endLine: line, endColumn: column + 1 };
     const message = `${count === 1 ? "this line ends" : `${count} lines, from this one on, end`} with a carriage return (CRLF, as on Windows), which becomes part of the last word`;
-    reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
+    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
   }
   if (reader.tables.length === 0 && reader.diagnostics.length === 0) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
     const empty = reader.lines.every(({ text }) => text === "");
     const message = `${empty ? "the file is empty" : "the file names no table"}: loading it changes nothing`;
     const help = 'rules-save text begins with a line such as "*filter" and ends with "COMMIT"';
-    reader.diagnostics.push((0, import_chunk_WIZRH636.finding)("not-rules-save", place, message, help));
+    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, message, help));
   }
   reader.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -16287,7 +16202,7 @@ function isMissingCommitAfter(line) {
   tokenize
 });
 */}],
-  "#shared/34": [16290, () => {/*
+  "#shared/34": [16205, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16321,16 +16236,19 @@ __export(stdin_exports, {
   extensions: () => extensions,
   finding: () => finding,
   foreignTargets: () => foreignTargets,
+  interfaceChains: () => interfaceChains,
   isBuiltin: () => isBuiltin,
   isForeignExtension: () => isForeignExtension,
   isHook: () => isHook,
   isHostName: () => isHostName,
+  isPlacedByValue: () => isPlacedByValue,
   isValue: () => isValue,
   meant: () => meant,
   nearest: () => nearest,
   newScan: () => newScan,
   next: () => next,
   parseNetwork: () => parseNetwork,
+  placementsOf: () => placementsOf,
   policies: () => policies,
   protocolMatch: () => protocolMatch,
   protocolName: () => protocolName,
@@ -16569,7 +16487,7 @@ function expecting(expects, read) {
 function isHostName(word) {
   if (word.length > 253) return false;
   const labels = word.replace(/\.$/u, "").split(".");
-  return labels.every((label2) => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u.test(label2)) && !/^\d+$/u.test(labels.at(-1) ?? "");
+  return labels.every((label2) => /^[\p{L}\p{N}_](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}_])?$/u.test(label2)) && !(labels.length === 1 ? /^\d+$/u : /^\d/u).test(labels.at(-1) ?? "");
 }
 var blank = 32;
 var tab = 9;
@@ -16587,7 +16505,8 @@ var quickNetwork = (text, from, end2, { family }) => {
   if (family !== "ipv4") return -1;
   const at = quickQuad(text, from, end2);
   if (at === -1 || at >= end2 || text.charCodeAt(at) !== slash) return stopAt(text, at, end2);
-  return stopAt(text, quickNumber(text, at + 1, end2, 32), end2);
+  const stop = quickNumber(text, at + 1, end2, 32);
+  return stop === -1 || !isWordEnd(text, stop, end2) ? stopAt(text, quickQuad(text, at + 1, end2), end2) : stop;
 };
 var quickAddressRange = (text, from, end2, { family }) => {
   if (family !== "ipv4") return -1;
@@ -16948,6 +16867,7 @@ function ofOtherFamily(host, family) {
   };
 }
 function readAddress(host, family) {
+  if (lowerCase(host) === "localhost") return family === "ipv4" ? 0x7f000001n : 1n;
   return parseAddress(host, family) ?? (family === "ipv4" ? readHost(host, family) : parseZonedIpv6(host));
 }
 var baseOptions = [
@@ -17394,7 +17314,7 @@ function readRange(value) {
   const to = high === void 0 ? from : high === "" ? 65535 : readPort(high);
   if (ends.length > 2 || from === void 0 || to === void 0) return void 0;
   if (from === "name" || to === "name") return { text: value, lookup: "service" };
-  return from === to || to === 0 ? String(from) : `${from}:${to}`;
+  return from === to ? String(from) : `${from}:${to}`;
 }
 function readPort(text) {
   if (text === "") return 0;
@@ -17429,6 +17349,13 @@ var status = expecting(
   anyStatus.expects,
   (value, circumstances) => anyStatus(value, circumstances)?.replace(/^NONE,/u, "")
 );
+var trackedPorts = Object.assign(
+  expecting(hostPortRange.expects, (value, circumstances) => {
+    const read = hostPortRange(value, circumstances);
+    return typeof read === "string" ? read.replace(/:0$/u, "") : read;
+  }),
+  { quick: quickPorts }
+);
 var addresses = ["ctorigsrc", "ctorigdst", "ctreplsrc", "ctrepldst"].map((name) => ({
   name,
   values: [addressAndMask],
@@ -17437,7 +17364,7 @@ var addresses = ["ctorigsrc", "ctorigdst", "ctreplsrc", "ctrepldst"].map((name) 
 }));
 var ports2 = ["ctorigsrcport", "ctorigdstport", "ctreplsrcport", "ctrepldstport"].map((name) => ({
   name,
-  values: [hostPortRange],
+  values: [trackedPorts],
   negatable: true,
   freeValue: true
 }));
@@ -19300,6 +19227,9 @@ var u32Tests = expecting(
       if (!location?.rest.startsWith("=")) return void 0;
       const values = readList2(location.rest.slice(1), readRange4, [","]);
       if (values === void 0) return void 0;
+      if (/(?:<<|>>)0x(?:[\da-f]{3}|[2-9a-f][\da-f])/u.test(location.printed)) {
+        return { refused: "shifts by more than 31 bits: the kernel refuses it" };
+      }
       printed.push(`${location.printed}=${values.printed}`);
       if (printed.length > most3) return { refused: `has more than ${most3} tests` };
       if (values.rest === "") return printed.join("&&");
@@ -20465,9 +20395,9 @@ function notDeleted({ state, name, chain, builtin }) {
   const removable = isNft(state) && chain?.rules.length === 0;
   return removable ? void 0 : `"${name ?? ""}" is a built-in chain: it can't be deleted`;
 }
-function inUse({ chains }, { name, rules }) {
+function inUse({ chains: chains2 }, { name, rules }) {
   if (rules.length > 0) return `the chain "${name}" can't be deleted: it has rules at this point`;
-  const jump2 = [...chains.values()].flatMap((each) => each.rules).find(({ text }) => leadsTo(text, name));
+  const jump2 = [...chains2.values()].flatMap((each) => each.rules).find(({ text }) => leadsTo(text, name));
   return jump2 === void 0 ? void 0 : `the chain "${name}" can't be deleted: line ${jump2.line} jumps to it`;
 }
 function leadsTo(text, name) {
@@ -20505,14 +20435,14 @@ function carryOut(table, dialect) {
   }
   return { chains: state.chains, failures };
 }
-function declare({ chains, table, dialect }, declaration) {
+function declare({ chains: chains2, table, dialect }, declaration) {
   const name = declaration.name.text;
   const builtin = isBuiltin(table, name);
-  const before = chains.get(name);
+  const before = chains2.get(name);
   const kept = before?.policy ?? (builtin ? "ACCEPT" : "-");
   const word = declaration.policy?.text ?? "-";
   const policy2 = builtin && word !== "-" ? word : kept;
-  chains.set(name, { name, policy: policy2, line: declaration.line, rules: builtin ? before?.rules ?? [] : [] });
+  chains2.set(name, { name, policy: policy2, line: declaration.line, rules: builtin ? before?.rules ?? [] : [] });
   return builtin || before === void 0 ? void 0 : redeclarationFailure(dialect, declaration.name, before.line);
 }
 function execute(state, rule) {
@@ -20525,20 +20455,20 @@ function execute(state, rule) {
   return failing;
 }
 var changing = /* @__PURE__ */ new Set(["A", "I", "R", "D", "C"]);
-function rulesOf({ chains, dialect }, rule) {
-  const isChain = (each) => chains.has(each);
+function rulesOf({ chains: chains2, dialect }, rule) {
+  const isChain = (each) => chains2.has(each);
   return canonicalRules(rule, dialect, isChain).map((text) => ({
     text: [appendTo(rule.chain?.text ?? ""), text].filter((each) => each !== "").join(" "),
     line: rule.line
   }));
 }
 var opening = /* @__PURE__ */ new Set(["A", "I", "R", "D", "P", "F", "N"]);
-function open({ chains, table }, { text: name }, letter, line) {
-  const known = chains.get(name);
+function open({ chains: chains2, table }, { text: name }, letter, line) {
+  const known = chains2.get(name);
   if (known !== void 0 || !opening.has(letter)) return known;
   const policy2 = isBuiltin(table, name) ? "ACCEPT" : "-";
   const chain = { name, policy: policy2, line: letter === "N" ? line : void 0, rules: [] };
-  chains.set(name, chain);
+  chains2.set(name, chain);
   return chain;
 }
 var effects = {
@@ -20567,44 +20497,44 @@ function deleteRule(_, rule, { chain, made }) {
     if (index !== -1) chain.rules.splice(index, 1);
   }
 }
-function flush({ chains, dialect }, { chain: token }, { chain }) {
+function flush({ chains: chains2, dialect }, { chain: token }, { chain }) {
   if (chain !== void 0) chain.rules = [];
   if (token !== void 0 || dialect.backend === "nft") return;
-  for (const each of chains.values()) each.rules = [];
+  for (const each of chains2.values()) each.rules = [];
 }
-function zero3({ chains, table, dialect }, { chain: token }, { chain }) {
+function zero3({ chains: chains2, table, dialect }, { chain: token }, { chain }) {
   if (dialect.backend !== "nft") return;
-  for (const each of token === void 0 ? chains.values() : chain === void 0 ? [] : [chain]) {
+  for (const each of token === void 0 ? chains2.values() : chain === void 0 ? [] : [chain]) {
     if (isBuiltin(table, each.name)) each.policy = "ACCEPT";
   }
 }
-function deleteChains({ chains, table, removed }, { chain: token, line }, { chain }) {
-  const names5 = token === void 0 ? [...chains.keys()] : chain === void 0 ? [] : [chain.name];
+function deleteChains({ chains: chains2, table, removed }, { chain: token, line }, { chain }) {
+  const names5 = token === void 0 ? [...chains2.keys()] : chain === void 0 ? [] : [chain.name];
   for (const name of names5) {
     if (isBuiltin(table, name)) continue;
-    chains.delete(name);
+    chains2.delete(name);
     removed.set(name, line);
   }
 }
-function rename({ chains, table, removed }, chain, name, line) {
-  if (chains.has(name) || isBuiltin(table, name) || isBuiltin(table, chain.name)) return;
-  chains.delete(chain.name);
-  chains.set(name, { ...chain, name, rules: [] });
+function rename({ chains: chains2, table, removed }, chain, name, line) {
+  if (chains2.has(name) || isBuiltin(table, name) || isBuiltin(table, chain.name)) return;
+  chains2.delete(chain.name);
+  chains2.set(name, { ...chain, name, rules: [] });
   removed.set(chain.name, line);
   const jumps = ["-j", "-g"].map((option) => [` ${option} ${quoteWord(chain.name)}`, ` ${option} ${quoteWord(name)}`]);
   const renamed2 = ({ text, line: line2 }) => {
     const [from = "", to = ""] = jumps.find(([ending = ""]) => text.endsWith(ending)) ?? [];
     return { text: from === "" ? text : `${text.slice(0, -from.length)}${to}`, line: line2 };
   };
-  for (const each of chains.values()) each.rules = each.rules.map(renamed2);
+  for (const each of chains2.values()) each.rules = each.rules.map(renamed2);
   const { length } = appendTo(chain.name);
   const own = chain.rules.map(renamed2).map(({ text, line: line2 }) => ({ text: `${appendTo(name)}${text.slice(length)}`, line: line2 }));
-  chains.get(name)?.rules.push(...own);
+  chains2.get(name)?.rules.push(...own);
 }
-function goneFailure({ chains, removed }, rule) {
+function goneFailure({ chains: chains2, removed }, rule) {
   if (removed.size === 0) return void 0;
   for (const token of [rule.chain, rule.target?.token]) {
-    const line = token === void 0 || chains.has(token.text) ? void 0 : removed.get(token.text);
+    const line = token === void 0 || chains2.has(token.text) ? void 0 : removed.get(token.text);
     if (token === void 0 || line === void 0) continue;
     return { span: token, message: `the chain "${token.text}" is gone since line ${line}` };
   }
@@ -20640,6 +20570,105 @@ function isForeignExtension(kind, name) {
 function namesIn(lists) {
   return new Set(lists.flatMap((list) => list.split(" ")));
 }
+var incoming = ["PREROUTING", "INPUT", "FORWARD"];
+var outgoing2 = ["FORWARD", "OUTPUT", "POSTROUTING"];
+var withPorts3 = ["tcp", "udp", "udplite", "sctp", "dccp"];
+var tables = (names5, ...only) => names5.split(" ").map((name) => ({ kind: "target", name, tables: only }));
+var chains = (names5, ...only) => names5.split(" ").map((name) => ({ kind: "match", name, chains: only }));
+var ownProtocol = (name, protocol2) => ({
+  kind: "match",
+  name,
+  protocols: [protocol2],
+  orExcluded: true
+});
+var checkentry = (name, option, only) => ({
+  kind: "match",
+  name,
+  option,
+  chains: only,
+  checkedAt: "checkentry"
+});
+var placements = [
+  ...tables("CHECKSUM DSCP TOS ECN TTL HL TCPOPTSTRIP", "mangle"),
+  ...tables("CONNSECMARK", "mangle", "security"),
+  ...tables("CT NOTRACK", "raw"),
+  { kind: "target", name: "TRACE", backend: "legacy", tables: ["raw"] },
+  { kind: "target", name: "DROP", tables: ["raw", "mangle", "filter", "security"] },
+  { kind: "target", name: "QUEUE", backend: "nft", never: 'nft has no QUEUE: write "-j NFQUEUE"' },
+  { kind: "target", name: "DNAT", tables: ["nat"], chains: ["PREROUTING", "OUTPUT"] },
+  { kind: "target", name: "REDIRECT", tables: ["nat"], chains: ["PREROUTING", "OUTPUT"] },
+  { kind: "target", name: "SNAT", tables: ["nat"], chains: ["INPUT", "POSTROUTING"] },
+  { kind: "target", name: "MASQUERADE", tables: ["nat"], chains: ["POSTROUTING"] },
+  { kind: "target", name: "NETMAP", tables: ["nat"] },
+  { kind: "target", name: "DNPT", tables: ["mangle"], chains: ["PREROUTING", "OUTPUT"] },
+  { kind: "target", name: "SNPT", tables: ["mangle"], chains: ["INPUT", "POSTROUTING"] },
+  { kind: "target", name: "TPROXY", tables: ["mangle"], chains: ["PREROUTING"], protocols: ["tcp", "udp"] },
+  { kind: "target", name: "REJECT", tables: ["filter"] },
+  { kind: "target", name: "REJECT", option: "reject-with", value: "tcp-reset", protocols: ["tcp"] },
+  { kind: "target", name: "CLASSIFY", chains: outgoing2 },
+  { kind: "target", name: "SYNPROXY", chains: ["INPUT", "FORWARD"], protocols: ["tcp"] },
+  { kind: "target", name: "ECN", option: "ecn-tcp-remove", protocols: ["tcp"] },
+  { kind: "target", name: "ECN", option: "ecn-tcp-ece", protocols: ["tcp"] },
+  { kind: "target", name: "ECN", option: "ecn-tcp-cwr", protocols: ["tcp"] },
+  { kind: "target", name: "TCPOPTSTRIP", protocols: ["tcp"] },
+  { kind: "target", name: "TCPMSS", protocols: ["tcp"] },
+  { kind: "target", name: "TCPMSS", option: "clamp-mss-to-pmtu", chains: outgoing2, checkedAt: "checkentry" },
+  {
+    kind: "target",
+    name: "TCPMSS",
+    backend: "legacy",
+    withoutSyn: true,
+    never: 'legacy wants TCPMSS beside "--syn" or "--tcp-flags" that ask for SYN'
+  },
+  { kind: "target", name: "SET", option: "map-set", tables: ["mangle"] },
+  { kind: "target", name: "SET", option: "map-prio", chains: outgoing2, checkedAt: "checkentry" },
+  { kind: "target", name: "SET", option: "map-queue", chains: outgoing2, checkedAt: "checkentry" },
+  ...chains("mac osf eui64", ...incoming),
+  ...chains("realm", "INPUT", "FORWARD", "OUTPUT", "POSTROUTING"),
+  ...chains("cgroup", "INPUT", "OUTPUT", "POSTROUTING"),
+  ...chains("owner", "OUTPUT", "POSTROUTING"),
+  ...chains("socket", "PREROUTING", "INPUT"),
+  { kind: "match", name: "rpfilter", tables: ["raw", "mangle"], chains: ["PREROUTING"] },
+  { kind: "match", name: "osf", protocols: ["tcp"] },
+  { kind: "match", name: "ecn", option: "ecn-tcp-cwr", protocols: ["tcp"] },
+  { kind: "match", name: "ecn", option: "ecn-tcp-ece", protocols: ["tcp"] },
+  checkentry("addrtype", "limit-iface-in", incoming),
+  checkentry("addrtype", "limit-iface-out", outgoing2),
+  checkentry("devgroup", "src-group", incoming),
+  checkentry("devgroup", "dst-group", outgoing2),
+  { ...checkentry("policy", "dir", incoming), value: "in" },
+  { ...checkentry("policy", "dir", outgoing2), value: "out" },
+  {
+    ...checkentry("physdev", "physdev-out", [...incoming, "POSTROUTING"]),
+    unless: "physdev-is-bridged"
+  },
+  {
+    ...checkentry("physdev", "physdev-is-out", [...incoming, "POSTROUTING"]),
+    unless: "physdev-is-bridged"
+  },
+  ...["tcp", "udp", "sctp", "dccp", "esp", "ipcomp"].map((name) => ownProtocol(name, name)),
+  { ...ownProtocol("ah", "ah"), family: "ipv4" },
+  ownProtocol("icmp", "icmp"),
+  ownProtocol("icmp6", "ipv6-icmp"),
+  ownProtocol("mh", "mobility-header"),
+  { kind: "match", name: "tcpmss", protocols: ["tcp"], orExcluded: true },
+  { kind: "match", name: "multiport", protocols: withPorts3 }
+];
+var byName2 = /* @__PURE__ */ new Map();
+for (const row of placements) {
+  const key = `${row.kind} ${row.name}`;
+  byName2.set(key, [...byName2.get(key) ?? [], row]);
+}
+function placementsOf(kind, name) {
+  return byName2.get(`${kind} ${name}`) ?? [];
+}
+function isPlacedByValue({ kind, name }) {
+  return placementsOf(kind, name).some(({ value }) => value !== void 0);
+}
+var interfaceChains = {
+  "in-interface": ["OUTPUT", "POSTROUTING"],
+  "out-interface": ["PREROUTING", "INPUT"]
+};
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   baseOptions,
@@ -20656,16 +20685,19 @@ function namesIn(lists) {
   extensions,
   finding,
   foreignTargets,
+  interfaceChains,
   isBuiltin,
   isForeignExtension,
   isHook,
   isHostName,
+  isPlacedByValue,
   isValue,
   meant,
   nearest,
   newScan,
   next,
   parseNetwork,
+  placementsOf,
   policies,
   protocolMatch,
   protocolName,
@@ -20679,7 +20711,7 @@ function namesIn(lists) {
   wholeLine
 });
 */}],
-  "#shared/35": [20682, () => {/*
+  "#shared/35": [20714, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20749,7 +20781,7 @@ function parseTimeout(text) {
   visibleWithTabs
 });
 */}],
-  "#shared/36": [20752, () => {/*
+  "#shared/36": [20784, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20780,7 +20812,7 @@ var UsageError = class extends Error {
   UsageError
 });
 */}],
-  "#shared/37": [20783, () => {/*
+  "#shared/37": [20815, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20822,7 +20854,7 @@ var exitStatus = {
   exitStatus
 });
 */}],
-  "#shared/38": [20825, () => {/*
+  "#shared/38": [20857, () => {/*
 var u=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var O=(e,r)=>{for(var t in r)u(e,t,{get:r[t],enumerable:!0})},P=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of c(r))!s.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=y(r,n))||o.enumerable});return e};var l=e=>P(u({},"__esModule",{value:!0}),e);var j={};O(j,{__commonJS:()=>_,__require:()=>i,__toESM:()=>f});module.exports=l(j);var v=Object.create,p=Object.defineProperty,b=Object.getOwnPropertyDescriptor,a=Object.getOwnPropertyNames,q=Object.getPrototypeOf,w=Object.prototype.hasOwnProperty,i=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),_=(e,r)=>function(){try{return r||(0,e[a(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},g=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of a(r))!w.call(e,n)&&n!==t&&p(e,n,{get:()=>r[n],enumerable:!(o=b(r,n))||o.enumerable});return e},f=(e,r,t)=>(t=e!=null?v(q(e)):{},g(r||!e||!e.__esModule?p(t,"default",{value:e,enumerable:!0}):t,e));0&&(module.exports={__commonJS,__require,__toESM});
 */}],
 };

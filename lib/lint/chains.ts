@@ -4,6 +4,7 @@
  */
 import { isBuiltin } from '../ruleset/builtin.ts';
 import type { Rule, Table, Token } from '../ruleset/model.ts';
+import { remembered } from './remembered.ts';
 
 /** A rule that sends packets to another chain of its section. */
 export interface Call {
@@ -52,14 +53,6 @@ function readCalls(table: Table): readonly Call[] {
 /** What several checks ask of the same section is found out once. */
 const declarations = new WeakMap<Table, ReadonlyMap<string, Token>>();
 const jumps = new WeakMap<Table, readonly Call[]>();
-
-function remembered<Value>(known: WeakMap<Table, Value>, table: Table, find: (table: Table) => Value): Value {
-  const before = known.get(table);
-  if (before !== undefined) return before;
-  const found = find(table);
-  known.set(table, found);
-  return found;
-}
 
 /** All chains that a packet can come to from one of `roots`, the roots among them. */
 export function reachableFrom(roots: Iterable<string>, all: readonly Call[]): ReadonlySet<string> {

@@ -3,10 +3,10 @@ import { builtinChains } from '../ruleset/builtin.ts';
 import type { Table } from '../ruleset/model.ts';
 import { type Call, calls } from './chains.ts';
 
-/** For each chain that is reached, the built-in chains it is reached from, each with the last jump on the way. */
+/** For each built-in chain of the section, the chains that are reached from it, each with the last jump on the way. */
 export type Hooks = ReadonlyMap<string, ReadonlyMap<string, Call>>;
 
-/** The built-in chains themselves are not among the keys. */
+/** The built-in chain itself is not among those it reaches, unless a jump leads back to it. */
 export function hooksOf(table: Table): Hooks {
   const byChain = new Map<string, Call[]>();
   for (const call of calls(table)) {
@@ -14,17 +14,16 @@ export function hooksOf(table: Table): Hooks {
     if (known === undefined) byChain.set(call.from, [call]);
     else known.push(call);
   }
-  const hooks = new Map<string, Map<string, Call>>();
-  for (const hook of builtinChains[table.name] ?? []) {
-    const reached = new Set([hook]);
-    for (const chain of reached) {
-      for (const call of byChain.get(chain) ?? []) {
-        if (reached.has(call.to)) continue;
-        reached.add(call.to);
-        const known = hooks.get(call.to) ?? new Map<string, Call>();
-        hooks.set(call.to, known.set(hook, call));
-      }
-    }
-  }
-  return hooks;
+  return new Map((builtinChains[table.name] ?? []).map((hook) => [hook, reachedFrom(hook, byChain)]));
+}
+
+function reachedFrom(hook: string, byChain: ReadonlyMap<string, readonly Call[]>): ReadonlyMap<string, Call> {
+  const reached = new Map<string, Call>();
+  const follow = (chain: string): void => {
+    for (const call of byChain.get(chain) ?? []) if (!reached.has(call.to)) reached.set(call.to, call);
+  };
+  follow(hook);
+  // What is put into a map while it is walked is walked, too.
+  for (const chain of reached.keys()) follow(chain);
+  return reached;
 }

@@ -1,7 +1,7 @@
 /** Which rows of the table of placements speak of a rule. What is the same for all rules of a pattern is found out once. */
-import { extensionOf } from '../ruleset/extensions/index.ts';
-import type { Dialect, Match, Rule, RuleParts, Setting, Span, Target } from '../ruleset/model.ts';
+import type { Dialect, Match, Option, Rule, RuleParts, Setting, Span, Target } from '../ruleset/model.ts';
 import { interfaceChains, type Placement, placementsOf } from '../ruleset/placement.ts';
+import { remembered } from './remembered.ts';
 import { protocolName } from '../ruleset/protocol.ts';
 
 /** A finding in the making. */
@@ -11,26 +11,31 @@ export interface Misplaced {
   readonly help: string;
 }
 
-/** A row that speaks of the rule, where to point, and what is wrong wherever the rule stands, if anything is. */
+/** A row that speaks of a rule, and what is wrong wherever the rule stands, if anything is. */
 export interface Candidate {
   readonly row: Placement;
-  readonly place: Span;
   readonly refusal: Omit<Misplaced, 'place'> | undefined;
 }
 
 /** The rows that need a look at where the rule stands, and those that forbid it everywhere. */
-export function misplacedIn(dialect: Dialect, rule: Rule): readonly Candidate[] {
-  const rows = rowsOf(dialect, rule.pattern);
-  if (rows.length === 0) return [];
-  const parts = rows.some(({ value }) => value !== undefined) && valuesVary(rule) ? rule : rule.pattern;
-  const fitting = rows.filter((row) => row.value === undefined || hasValue(parts, row));
-  return fitting.length === 0 ? [] : fitting.flatMap((row) => candidate(dialect, rule, row));
+export function misplacedIn(dialect: Dialect, { pattern }: Rule): readonly Candidate[] {
+  return remembered(candidates, pattern, () => candidatesOf(dialect, pattern));
+}
+
+/** Where to point: read from the rule's text, so only when there is something to say. */
+export function placeOf(rule: Rule, row: Placement): Span | undefined {
+  const found = extensionsOf(rule).find(({ kind, part }) => kind === row.kind && part.name === row.name);
+  if (found === undefined) return undefined;
+  const { part } = found;
+  const option = row.option === undefined ? undefined : part.options.find(({ name }) => name === row.option);
+  return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
 }
 
 /** An interface that no packet of the chain has; iptables goes by the name of the chain alone. */
 export function interfaceAt(rule: Rule): readonly Misplaced[] {
   const { chainName = '', pattern } = rule;
-  const given = pattern.options.find(({ name }) => interfaceChains[name]?.includes(chainName));
+  const interfaces = remembered(withInterfaces, pattern, interfacesOf);
+  const given = interfaces.find(({ name }) => interfaceChains[name]?.includes(chainName));
   const place = given === undefined ? undefined : rule.options.find(({ name }) => name === given.name)?.token;
   if (given === undefined || place === undefined) return [];
   const side = given.name === 'in-interface' ? 'come in through' : 'go out through';
@@ -38,18 +43,21 @@ export function interfaceAt(rule: Rule): readonly Misplaced[] {
   return [{ place, message, help: given.name === 'in-interface' ? 'match "-o" there' : 'match "-i" there' }];
 }
 
-const known = new WeakMap<RuleParts, readonly Placement[]>();
+const withInterfaces = new WeakMap<RuleParts, readonly Option[]>();
+
+function interfacesOf({ options }: RuleParts): readonly Option[] {
+  return options.filter(({ name }) => interfaceChains[name] !== undefined);
+}
+
+const candidates = new WeakMap<RuleParts, readonly Candidate[]>();
 
 /** Those that the pattern does not satisfy by itself, whatever its values are. */
-function rowsOf(dialect: Dialect, pattern: RuleParts): readonly Placement[] {
-  const before = known.get(pattern);
-  if (before !== undefined) return before;
-  const rows = extensionsOf(pattern)
+function candidatesOf(dialect: Dialect, pattern: RuleParts): readonly Candidate[] {
+  return extensionsOf(pattern)
     .flatMap(({ kind, part }) => placementsOf(kind, part.name).map((row) => ({ row, part })))
     .filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern))
-    .map(({ row }) => row);
-  known.set(pattern, rows);
-  return rows;
+    .filter(({ row }) => row.value === undefined || hasValue(pattern, row))
+    .map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
 }
 
 interface Part {
@@ -91,14 +99,6 @@ function asksForSyn({ matches }: RuleParts): boolean {
   return flags.some(({ negated, values: [, set = ''] }) => !negated && set.split(',').includes('SYN'));
 }
 
-/** A match without `settle`, or with free values, has other values in each rule of a pattern. */
-function valuesVary({ pattern }: Rule): boolean {
-  return extensionsOf(pattern).some(({ kind, part }) => {
-    const extension = extensionOf(kind, part.name);
-    return extension?.settle === undefined || extension.freeValues === true;
-  });
-}
-
 function hasValue(parts: RuleParts, row: Placement): boolean {
   return extensionsOf(parts).some(
     ({ kind, part }) => kind === row.kind && part.name === row.name && part.settings.some((each) => isValue(each, row)),
@@ -107,16 +107,6 @@ function hasValue(parts: RuleParts, row: Placement): boolean {
 
 function isValue({ name, values }: Setting, { option, value }: Placement): boolean {
   return name === option && values[0] === value;
-}
-
-function candidate(dialect: Dialect, rule: Rule, row: Placement): readonly Candidate[] {
-  const found = extensionsOf(rule).find(({ kind, part }) => kind === row.kind && part.name === row.name);
-  if (found === undefined) return [];
-  const { part } = found;
-  const option = row.option === undefined ? undefined : part.options.find(({ name }) => name === row.option);
-  const place = option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
-  if (place === undefined) return [];
-  return [{ row, place, refusal: refusalOf(dialect, rule.pattern, row) }];
 }
 
 function refusalOf(dialect: Dialect, pattern: RuleParts, row: Placement): Candidate['refusal'] {

@@ -2,10 +2,11 @@
  * Which rules end a chain for every packet. Only proofs count: a match that is not understood, a limit, a set, a chain that
  * another program changes, or a RETURN on the way, and the answer is no.
  */
-import type { Option, Rule, Table } from '../ruleset/model.ts';
+import type { Option, Rule, RuleParts, Table } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/protocol.ts';
 import { declaredChains } from './chains.ts';
 import { isManaged } from './managed.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Targets after which the table asks no further rule. NAT targets return NF_ACCEPT or NF_DROP (nf_nat_core.c), NFQUEUE a
@@ -24,8 +25,8 @@ export function chainEnds(table: Table): (rule: Rule) => boolean {
   };
   return (rule) => {
     if (rule.letter !== 'A' || rule.targetName === undefined || !isUnconditional(rule)) return false;
-    const { kind, name } = rule.target ?? { kind: 'jump', name: '' };
-    if (kind === 'goto') return section.declared.has(name);
+    const { targetName: name } = rule;
+    if (rule.pattern.target?.kind === 'goto') return section.declared.has(name);
     return name === 'RETURN' || isEnd(section, rule, new Set());
   };
 }
@@ -51,11 +52,23 @@ interface Section {
 }
 
 function isUnconditional(rule: Rule): boolean {
-  const { operands, options, matches } = rule.pattern;
-  if (operands.length > 0 || !options.every(mayBeVacuous) || matches.some(({ name }) => name !== 'comment'))
-    return false;
+  const selects = remembered(selections, rule.pattern, selectionOf);
   // Only the values tell: of a pattern's rules, few have /0.
-  return options.length === 0 || (/\/0|-p/u.test(rule.text) && rule.options.every(isVacuous));
+  return (
+    selects === 'nothing' ||
+    (selects === 'by value' && /\s--?p|[\d:]\/0/u.test(rule.text) && rule.options.every(isVacuous))
+  );
+}
+
+/** Whether rules of a pattern select some of the packets: certainly, never, or as their values say. */
+type Selection = 'nothing' | 'some' | 'by value';
+
+const selections = new WeakMap<RuleParts, Selection>();
+
+function selectionOf({ operands, options, matches }: RuleParts): Selection {
+  if (operands.length > 0 || !options.every(mayBeVacuous)) return 'some';
+  if (matches.some(({ name }) => name !== 'comment')) return 'some';
+  return options.length === 0 ? 'nothing' : 'by value';
 }
 
 function mayBeVacuous({ name, negation }: Option): boolean {

@@ -113,7 +113,9 @@ function ofOtherFamily(host: string, family: Family): { readonly refused: string
   };
 }
 
-/** What is no address to iptables, it asks getaddrinfo for; that takes some more forms (`1.256` is 1.0.1.0). */
+/** What is no address to iptables, it asks getaddrinfo for; that takes some more forms (`1.256` is 1.0.1.0), and one name. */
 function readAddress(host: string, family: Family): bigint | undefined {
+  // The one name that means the same everywhere (RFC 6761, 6.3).
+  if (lowerCase(host) === 'localhost') return family === 'ipv4' ? 0x7f000001n : 1n;
   return parseAddress(host, family) ?? (family === 'ipv4' ? readHost(host, family) : parseZonedIpv6(host));
 }

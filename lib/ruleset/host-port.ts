@@ -15,7 +15,7 @@ export const hostPort: ValueType = expecting('a port by number or name', (value)
 });
 
 /** `P`, `P:Q`, `P:`, `:Q` (XTTYPE_PORTRC): open ends are 0 and 65535, equal ends one port, nothing at all is 0. */
-export const hostPortRange: ValueType = Object.assign(
+export const hostPortRange = Object.assign(
   expecting('a port by number or name, or a range such as 1024:2047', readRange),
   { quick: quickPorts },
 );
@@ -27,8 +27,7 @@ function readRange(value: string): Reading {
   const to = high === undefined ? from : high === '' ? 65535 : readPort(high);
   if (ends.length > 2 || from === undefined || to === undefined) return undefined;
   if (from === 'name' || to === 'name') return { text: value, lookup: 'service' };
-  // An upper end of 0 is taken for none (libxt_conntrack.c conntrack_dump_ports).
-  return from === to || to === 0 ? String(from) : `${from}:${to}`;
+  return from === to ? String(from) : `${from}:${to}`;
 }
 
 /** The number of a port; `name` when only the host can say it. */

@@ -9,20 +9,20 @@ export class LazyChain implements ChainDeclaration {
   readonly kind = 'chain';
   readonly line: number;
   readonly name: Token;
-  readonly #source: string;
-  readonly #start: number;
-  readonly #end: number;
+  private readonly source: string;
+  private readonly start: number;
+  private readonly end: number;
 
   constructor(source: string, line: number, start: number, end: number, name: string) {
     this.line = line;
     this.name = { text: name, raw: name, line, column: 2, endLine: line, endColumn: name.length + 2 };
-    this.#source = source;
-    this.#start = start;
-    this.#end = end;
+    this.source = source;
+    this.start = start;
+    this.end = end;
   }
 
   get text(): string {
-    return this.#source.slice(this.#start, this.#end);
+    return this.source.slice(this.start, this.end);
   }
 
   get policy(): Token | undefined {

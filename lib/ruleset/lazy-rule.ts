@@ -20,10 +20,10 @@ export class LazyRule implements Rule {
   readonly chainName: string | undefined;
   readonly targetName: string | undefined;
   readonly hasLookups: boolean;
-  readonly #section: Section;
-  readonly #start: number;
-  readonly #end: number;
-  readonly #pattern: RuleParts | undefined;
+  private readonly section: Section;
+  private readonly start: number;
+  private readonly end: number;
+  private readonly shape: RuleParts | undefined;
 
   constructor(section: Section, line: number, start: number, end: number, glance: Glance) {
     this.line = line;
@@ -31,64 +31,66 @@ export class LazyRule implements Rule {
     this.chainName = glance.chainName;
     this.targetName = glance.targetName;
     this.hasLookups = glance.hasLookups;
-    this.#section = section;
-    this.#start = start;
-    this.#end = end;
-    this.#pattern = glance.pattern;
+    this.section = section;
+    this.start = start;
+    this.end = end;
+    this.shape = glance.pattern;
   }
 
   get text(): string {
-    return this.#section.source.slice(this.#start, this.#end);
+    return this.section.source.slice(this.start, this.end);
   }
 
   get pattern(): RuleParts {
-    return this.#pattern ?? this.#parts();
+    return this.shape ?? this.parts();
   }
 
   get counters(): RuleParts['counters'] {
-    return this.#parts().counters;
+    return this.parts().counters;
   }
 
   get command(): RuleParts['command'] {
-    return this.#parts().command;
+    return this.parts().command;
   }
 
   get chain(): RuleParts['chain'] {
-    return this.#parts().chain;
+    return this.parts().chain;
   }
 
   get operands(): RuleParts['operands'] {
-    return this.#parts().operands;
+    return this.parts().operands;
   }
 
   get options(): RuleParts['options'] {
-    return this.#parts().options;
+    return this.parts().options;
   }
 
   get matches(): RuleParts['matches'] {
-    return this.#parts().matches;
+    return this.parts().matches;
   }
 
   get target(): RuleParts['target'] {
-    return this.#parts().target;
+    return this.parts().target;
   }
 
   get skipped(): boolean {
-    return this.#parts().skipped;
+    return this.parts().skipped;
   }
 
   get lookups(): RuleParts['lookups'] {
-    return this.#parts().lookups;
+    return this.parts().lookups;
   }
 
   get tokens(): RuleParts['tokens'] {
-    return this.#parts().tokens;
+    return this.parts().tokens;
   }
 
-  #parts(): RuleParts {
-    const section = this.#section;
+  private parts(): RuleParts {
+    // The first line of its shape is the pattern of the others, and kept for them: no need to read it again.
+    if (this.shape?.tokens[0]?.line === this.line) return this.shape;
+    const section = this.section;
     if (section.last?.line === this.line) return section.last.parts;
-    const read = readRuleLine(section, this.line, this.#start, this.#end, []);
+    const read = readRuleLine(section, this.line, this.start, this.end, []);
     if (read === undefined) throw new Error(`line ${this.line} was read before, and can't be read now`);
     section.last = { line: this.line, parts: read.parts };
     return read.parts;

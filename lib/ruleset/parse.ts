@@ -191,14 +191,14 @@ function readRule(reader: Reader, { section, rules }: OpenTable, line: number, t
   }
   const { parts } = read;
   const sound = diagnostics.length === before;
-  if (sound) learn(section.shapes, read, section.names);
+  const pattern = sound ? learn(section.shapes, read, section.names) : undefined;
   if (parts.command?.letter === 'N' && parts.chain !== undefined) declare(section, parts.chain.text, line);
   const rule = new LazyRule(section, line, start, start + text.length, {
     letter: parts.command?.letter,
     chainName: parts.chain?.text,
     targetName: parts.target?.name,
     hasLookups: parts.lookups.length > 0,
-    pattern: undefined,
+    pattern,
   });
   lines.push(rule);
   rules.push(rule);

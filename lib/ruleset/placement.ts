@@ -134,6 +134,11 @@ export function placementsOf(kind: Placement['kind'], name: string): readonly Pl
   return byName.get(`${kind} ${name}`) ?? [];
 }
 
+/** Whether a value of the match or target has a say in where it may stand. */
+export function isPlacedByValue({ kind, name }: { readonly kind: Placement['kind']; readonly name: string }): boolean {
+  return placementsOf(kind, name).some(({ value }) => value !== undefined);
+}
+
 /** Interfaces by the name of the chain on the line, whatever table it is in: no packet has the other one there. */
 export const interfaceChains: Readonly<Record<string, readonly string[]>> = {
   'in-interface': ['OUTPUT', 'POSTROUTING'],

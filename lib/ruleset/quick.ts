@@ -17,12 +17,14 @@ const dollar = 36;
 const backslash = 92;
 const tilde = 126;
 
-/** An IPv4 address or network: a dotted quad without leading zeros, with a prefix length or none. */
+/** An IPv4 address or network: a dotted quad without leading zeros, with a prefix length, a mask or none. */
 export const quickNetwork: Quick = (text, from, end, { family }) => {
   if (family !== 'ipv4') return -1;
   const at = quickQuad(text, from, end);
   if (at === -1 || at >= end || text.charCodeAt(at) !== slash) return stopAt(text, at, end);
-  return stopAt(text, quickNumber(text, at + 1, end, 32), end);
+  const stop = quickNumber(text, at + 1, end, 32);
+  // 255.255.255.0 and the like: any dotted quad is a mask, also one with holes.
+  return stop === -1 || !isWordEnd(text, stop, end) ? stopAt(text, quickQuad(text, at + 1, end), end) : stop;
 };
 
 /** Two IPv4 addresses with a hyphen between them. */

@@ -4,6 +4,7 @@ import type { OptionRow } from './extensions/extension.ts';
 import { extensionOf, extensions } from './extensions/index.ts';
 import type { Option, Target, Token } from './model.ts';
 import { reportChainName } from './chain-name.ts';
+import { isPlacedByValue } from './placement.ts';
 import { protocolMatch, protocolName } from './protocol.ts';
 import { wholeWords } from './glued.ts';
 import { readValues, rememberSlot } from './read-values.ts';
@@ -68,7 +69,8 @@ function takeExtension(scan: Scan, word: OptionWord, row: OptionRow, place: Opti
 /** Whether the values of the extension whose options these are have no say in what else is right. */
 function hasFreeValues(scan: Scan, place: Option[]): boolean {
   const { extension } = [...scan.matches, scan.target].find((each) => each?.options === place) ?? {};
-  return extension !== undefined && (extension.settle === undefined || extension.freeValues === true);
+  if (extension === undefined || isPlacedByValue(extension)) return false;
+  return extension.settle === undefined || extension.freeValues === true;
 }
 
 function longWord(scan: Scan, token: Token): OptionWord {
@@ -224,6 +226,9 @@ function otherProgram(scan: Scan): string {
 function openTarget(scan: Scan, kind: Target['kind'], token: Token): void {
   const chain = kind === 'goto' || scan.given.declared(token.text);
   const extension = chain ? undefined : extensionOf('target', token.text, scan.given.dialect.family);
+  if (!chain && extension === undefined && extensionOf('target', token.text) !== undefined) {
+    complain(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, undefined, 'invalid-option');
+  }
   const options: Option[] = [];
   scan.target = { kind, name: token.text, token, extension, options };
   scan.owner = options;

@@ -126,10 +126,10 @@ export function follow(
   return false;
 }
 
-/** Learns the shape of a line that was read and found to be in order. */
-export function learn(shapes: Shapes, read: ReadRule, names: Names): void {
+/** Learns the shape of a line that was read and found to be in order, and returns the pattern that it has from now on, if any. */
+export function learn(shapes: Shapes, read: ReadRule, names: Names): RuleParts | undefined {
   const { parts, slots } = read;
-  if (parts.command?.letter !== 'A' || shapes.count > mostStates) return;
+  if (parts.command?.letter !== 'A' || shapes.count > mostStates) return undefined;
   let state = shapes.root;
   for (const [index, token] of parts.tokens.entries()) {
     const slot = slots.get(index);
@@ -137,17 +137,18 @@ export function learn(shapes: Shapes, read: ReadRule, names: Names): void {
     if (role !== undefined) state.names = role;
     if (slot !== undefined) {
       state.hole ??= { ...slot, next: grow(shapes), known: new Map() };
-      if (state.hole.type !== slot.type) return;
+      if (state.hole.type !== slot.type) return undefined;
       state = state.hole.next;
     } else if (role !== undefined && names.has(token.text)) {
       state.chain ??= grow(shapes);
       state = state.chain;
     } else {
-      if (token.raw !== token.text) return;
+      if (token.raw !== token.text) return undefined;
       state = grownBy(shapes, state, token.raw);
     }
   }
   state.pattern ??= parts;
+  return state.pattern === parts ? parts : undefined;
 }
 
 function newState(): State {

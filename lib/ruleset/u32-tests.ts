@@ -14,6 +14,9 @@ export const u32Tests: ValueType = expecting(
       if (!location?.rest.startsWith('=')) return undefined;
       const values = readList(location.rest.slice(1), readRange, [',']);
       if (values === undefined) return undefined;
+      if (/(?:<<|>>)0x(?:[\da-f]{3}|[2-9a-f][\da-f])/u.test(location.printed)) {
+        return { refused: 'shifts by more than 31 bits: the kernel refuses it' };
+      }
       printed.push(`${location.printed}=${values.printed}`);
       if (printed.length > most) return { refused: `has more than ${most} tests` };
       if (values.rest === '') return printed.join('&&');

@@ -24,7 +24,9 @@ const maximum = 256 * 2 ** 20;
 async function read(path: string): Promise<Uint8Array> {
   const found = path === '-' ? undefined : await stat(path);
   if (found?.isFile() === true && found.size <= maximum) return await readFile(path);
-  const stream: AsyncIterable<Uint8Array> = path === '-' ? process.stdin : createReadStream(path);
+  // A socket, such as sshd gives for standard input, can't be opened by its name.
+  const isInput = path === '-' || path === '/dev/stdin';
+  const stream: AsyncIterable<Uint8Array> = isInput ? process.stdin : createReadStream(path);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream) {

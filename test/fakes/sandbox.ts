@@ -83,7 +83,7 @@ function restore(
       if (said !== undefined)
         return {
           exitCode: 2,
-          stderr: `${program} v1.8.9 (x): ${said}\nError occurred at line: ${line}\nTry \`x -h'\n`,
+          stderr: `${program} v1.8.9 (${backend === 'nft' ? 'nf_tables' : 'legacy'}): ${said}\nError occurred at line: ${line}\nTry \`x -h'\n`,
         };
       open.push({ line, text: each });
     }

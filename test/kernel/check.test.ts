@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Asker, type Case, casesIn } from '../check/cases.ts';
 import { checkAs, type Checked } from './checking.ts';
 import { inLab, type Lab } from './lab.ts';
-import { backends, kernelTest } from './needs.ts';
+import { backends, isRoot, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 
 leavesTheMachineAlone();
@@ -20,51 +20,65 @@ const askers = backends.flatMap((backend) =>
 for (const asker of askers) {
   const who = `${asker.backend}, ${asker.family}, ${asker.user === 'root' ? 'root' : 'an ordinary user'}`;
 
-  kernelTest(`${who}: what the kernel refuses is refused, at its line`, () =>
-    inLab(asker.backend, async (lab) => {
-      const cases = casesIn('refused.txt', asker);
-      const { files, status } = await checkCases(lab, asker, cases);
-      expect(files.map(({ errors }, n) => [cases[n]?.title, errors.map(({ line }) => line)])).toEqual(
-        cases.map(({ title, blamed }) => [title, blamed]),
-      );
-      // Where only root can know, an ordinary user is told so, and not that all is well.
-      const accepted = cases.map(({ blamed, text }) =>
-        blamed.length > 0 ? false : text.includes('# refused as root') ? null : true,
-      );
-      expect(files.map((file) => file.accepted)).toEqual(accepted);
-      expect(files.filter(({ level }) => level !== 'kernel')).toEqual([]);
-      expect(status).toBe(1);
-    }),
+  kernelTest(
+    `${who}: what the kernel refuses is refused, at its line`,
+    () =>
+      inLab(asker.backend, async (lab) => {
+        const cases = casesIn('refused.txt', asker);
+        const { files, status } = await checkCases(lab, asker, cases);
+        expect(files.map(({ errors }, n) => [cases[n]?.title, errors.map(({ line }) => line)])).toEqual(
+          cases.map(({ title, blamed }) => [title, blamed]),
+        );
+        // Where only root can know, an ordinary user is told so, and not that all is well.
+        const accepted = cases.map(({ blamed, text }) =>
+          blamed.length > 0 ? false : text.includes('# refused as root') ? null : true,
+        );
+        expect(files.map((file) => file.accepted)).toEqual(accepted);
+        expect(files.filter(({ level }) => level !== 'kernel')).toEqual([]);
+        expect(status).toBe(1);
+      }),
+    { needs: needsFor(asker.user) },
   );
 
-  kernelTest(`${who}: what the kernel takes is taken`, () =>
-    inLab(asker.backend, async (lab) => {
-      const cases = [...casesIn('taken.txt', asker), kubernetes(asker)];
-      const { files, status } = await checkCases(lab, asker, cases);
-      expect(files.map(({ accepted, errors }, n) => [cases[n]?.title, accepted, errors])).toEqual(
-        cases.map(({ title }) => [title, true, []]),
-      );
-      expect(status).toBe(0);
-    }),
+  kernelTest(
+    `${who}: what the kernel takes is taken`,
+    () =>
+      inLab(asker.backend, async (lab) => {
+        const cases = [...casesIn('taken.txt', asker), kubernetes(asker)];
+        const { files, status } = await checkCases(lab, asker, cases);
+        expect(files.map(({ accepted, errors }, n) => [cases[n]?.title, accepted, errors])).toEqual(
+          cases.map(({ title }) => [title, true, []]),
+        );
+        expect(status).toBe(0);
+      }),
+    { needs: needsFor(asker.user) },
   );
 }
 
 for (const backend of backends) {
-  kernelTest(`${backend}: the examples are taken; what could not be known is said at its line`, () =>
-    inLab(backend, async (lab) => {
-      const folder = new URL('../../examples/', import.meta.url);
-      const names = readdirSync(folder).filter((name) => name.endsWith('.rules'));
-      const paths = names.map((name) => lab.write(name, readFileSync(new URL(name, folder))));
-      const { files, status } = await checkAs(lab, 'root', paths, '--backend', backend);
-      expect(names.length).toBeGreaterThan(3);
-      expect(files.map(({ errors }) => errors)).toEqual(names.map(() => []));
-      const doubtful = files.filter(({ accepted }) => accepted !== true);
-      expect(doubtful.map(({ path, unchecked }) => [path, unchecked.map(({ line }) => line)])).toEqual([
-        [`${lab.folder}/hazard-hostname.rules`, [16]],
-      ]);
-      expect(status).toBe(0);
-    }),
+  kernelTest(
+    `${backend}: the examples are taken; what could not be known is said at its line`,
+    () =>
+      inLab(backend, async (lab) => {
+        const folder = new URL('../../examples/', import.meta.url);
+        const names = readdirSync(folder).filter((name) => name.endsWith('.rules'));
+        const paths = names.map((name) => lab.write(name, readFileSync(new URL(name, folder))));
+        const { files, status } = await checkAs(lab, 'root', paths, '--backend', backend);
+        expect(names.length).toBeGreaterThan(3);
+        expect(files.map(({ errors }) => errors)).toEqual(names.map(() => []));
+        const doubtful = files.filter(({ accepted }) => accepted !== true);
+        expect(doubtful.map(({ path, unchecked }) => [path, unchecked.map(({ line }) => line)])).toEqual([
+          [`${lab.folder}/hazard-hostname.rules`, [16]],
+        ]);
+        expect(status).toBe(0);
+      }),
+    { needs: needsFor('root') },
   );
+}
+
+/** Root of a user namespace alone is an ordinary user with another name. */
+function needsFor(user: Asker['user']): string | undefined {
+  return user === 'root' && !isRoot ? 'the tests do not run as root' : undefined;
 }
 
 async function checkCases(lab: Lab, { family, backend, user }: Asker, cases: readonly Case[]): Promise<Checked> {

@@ -8,7 +8,7 @@ import { ruleRows, type RuleRow } from './rows.ts';
 const rows = ruleRows();
 
 test('there are as many rows as rules were given to iptables', () => {
-  expect(rows).toHaveLength(497);
+  expect(rows).toHaveLength(918);
 });
 
 describe.each<Backend>(['nft', 'legacy'])('%s', (backend) => {

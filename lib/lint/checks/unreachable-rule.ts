@@ -38,9 +38,12 @@ COMMIT
 
 function ofTable(table: Table): readonly Diagnostic[] {
   const ends = chainEnds(table);
-  return [...rulesByChain(table).values()]
-    .filter((rules) => !rules.some(isOutOfOrder))
-    .flatMap((rules) => ofChain(table, rules.filter(isInOrder), ends));
+  const chains = [...rulesByChain(table).values()];
+  const appending = table.rules.every(isInOrder);
+  const judged = appending
+    ? chains
+    : chains.filter((rules) => !rules.some(isOutOfOrder)).map((rules) => rules.filter(isInOrder));
+  return judged.flatMap((rules) => ofChain(table, rules, ends));
 }
 
 function isInOrder({ letter }: Rule): boolean {

@@ -6,7 +6,7 @@ import type { Placement } from '../../ruleset/placement.ts';
 import { type Call, declaredChains } from '../chains.ts';
 import type { Check, Subject } from '../check.ts';
 import { type Hooks, hooksOf } from '../hooks.ts';
-import { interfaceAt, misplacedIn, type Misplaced } from '../misplaced.ts';
+import { interfaceAt, misplacedIn, placeOf, type Misplaced } from '../misplaced.ts';
 import { relatedAt, spanOf } from '../span.ts';
 
 /** The check `wrong-place`. */
@@ -40,19 +40,20 @@ const placing = new Set(['A', 'I', 'R']);
 
 function ofTable(subject: Subject, table: Table): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  let hooks: Hooks | undefined;
+  let known: Hooks | undefined;
+  const hooks = (): Hooks => (known ??= hooksOf(table));
   for (const rule of table.rules) {
     const { chainName, letter } = rule;
     if (letter === 'P') found.push(...policyInNat(table, rule));
     if (chainName === undefined || letter === undefined || !placing.has(letter)) continue;
     if (rule.targetName !== undefined && isBuiltin(table.name, rule.targetName))
       found.push(...jumpToBuiltin(table, rule));
-    found.push(...interfaceAt(rule).map((place) => report(place)));
-    for (const { row, place, refusal } of misplacedIn(subject.ruleset.dialect, rule)) {
+    for (const place of interfaceAt(rule)) found.push(report(place));
+    for (const { row, refusal } of misplacedIn(subject.ruleset.dialect, rule)) {
       if (row.kind === 'target' && declaredChains(table).has(row.name)) continue;
-      if (row.chains !== undefined) hooks ??= hooksOf(table);
       const why = judge(subject, table, rule, row, hooks) ?? refusal;
-      if (why !== undefined) found.push(report({ place, ...why }));
+      const place = why === undefined ? undefined : placeOf(rule, row);
+      if (why !== undefined && place !== undefined) found.push(report({ place, ...why }));
     }
   }
   return found;
@@ -66,7 +67,7 @@ function judge(
   table: Table,
   rule: Rule,
   row: Placement,
-  hooks: Hooks | undefined,
+  hooks: () => Hooks,
 ): Verdict | undefined {
   const { name } = row;
   if (row.tables !== undefined && !row.tables.includes(table.name)) {
@@ -85,10 +86,16 @@ function judge(
       : { message: `${what} is refused in the chain "${chain}"`, help: allowed };
   }
   if (row.checkedAt === 'checkentry' && dialect.backend === 'nft') return undefined;
-  const wrong = [...(hooks?.get(chain) ?? [])].find(([hook]) => !row.chains?.includes(hook));
+  const { chains } = row;
+  const wrong = [...hooks()].find(([hook, reached]) => !chains.includes(hook) && reached.has(chain));
   if (wrong === undefined) return undefined;
-  const [hook, by] = wrong;
-  return { message: `${what} is refused where packets come from the chain "${hook}"`, help: allowed, by };
+  const [hook, reached] = wrong;
+  const by = reached.get(chain);
+  return {
+    message: `${what} is refused where packets come from the chain "${hook}"`,
+    help: allowed,
+    ...(by === undefined ? {} : { by }),
+  };
 }
 
 function report({ place, message, help, by }: { place: Span; message: string; help: string; by?: Call }): Diagnostic {

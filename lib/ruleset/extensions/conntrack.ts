@@ -3,9 +3,10 @@ import { strtoul } from '../c-number.ts';
 import { addressAndMask } from '../host-address.ts';
 import { hostPortRange } from '../host-port.ts';
 import { exactProtocol } from '../host-protocol.ts';
+import { quickPorts } from '../quick.ts';
 import { cut, range } from '../values.ts';
 import { oneOf, someOf } from '../word-list.ts';
-import { type Complaint, expecting, type Extension, type OptionRow, type Setting } from './extension.ts';
+import { type Complaint, expecting, type Extension, type OptionRow, type Reading, type Setting } from './extension.ts';
 
 /** As printed; a prefix takes the first of the order in which libxt_conntrack.c compares. */
 const states = ['INVALID', 'NEW', 'RELATED', 'ESTABLISHED', 'UNTRACKED', 'SNAT', 'DNAT'];
@@ -18,6 +19,15 @@ const status = expecting(anyStatus.expects, (value, circumstances) =>
   anyStatus(value, circumstances)?.replace(/^NONE,/u, ''),
 );
 
+/** An upper end of 0 is taken for none when it is printed (conntrack_dump_ports). */
+const trackedPorts = Object.assign(
+  expecting(hostPortRange.expects, (value, circumstances): Reading => {
+    const read = hostPortRange(value, circumstances);
+    return typeof read === 'string' ? read.replace(/:0$/u, '') : read;
+  }),
+  { quick: quickPorts },
+);
+
 const addresses = ['ctorigsrc', 'ctorigdst', 'ctreplsrc', 'ctrepldst'].map((name): OptionRow => ({
   name,
   values: [addressAndMask],
@@ -26,7 +36,7 @@ const addresses = ['ctorigsrc', 'ctorigdst', 'ctreplsrc', 'ctrepldst'].map((name
 }));
 const ports = ['ctorigsrcport', 'ctorigdstport', 'ctreplsrcport', 'ctrepldstport'].map((name): OptionRow => ({
   name,
-  values: [hostPortRange],
+  values: [trackedPorts],
   negatable: true,
   freeValue: true,
 }));
