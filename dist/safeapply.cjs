@@ -50,11 +50,11 @@ __export(stdin_exports, {
   explainCommand: () => explainCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_EY7RWM46 = require("#shared/22");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_V5MH4Y77 = require("#shared/24");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 function explainText(check) {
   return [
     `${check.name} (${check.severity})`,
@@ -91,16 +91,16 @@ function wrap(text) {
   }
   return [...lines, line];
 }
-var explainCommand = (0, import_chunk_JNTK3MIX.command)(
+var explainCommand = (0, import_chunk_4RLG6GYN.command)(
   { operands: { check: { type: "string", describe: "the name in brackets behind a finding" } }, options: {} },
   ({ output }, { check: name }) => {
-    const check = import_chunk_EY7RWM46.checks.find((each) => each.name === name);
+    const check = import_chunk_V5MH4Y77.checks.find((each) => each.name === name);
     if (name === void 0 || check !== void 0) {
-      output.result(check === void 0 ? explainList(import_chunk_EY7RWM46.checks) : explainText(check));
+      output.result(check === void 0 ? explainList(import_chunk_V5MH4Y77.checks) : explainText(check));
       return Promise.resolve(import_chunk_VIM7MEJP.exitStatus.done);
     }
-    const names = import_chunk_EY7RWM46.checks.map((each) => each.name);
-    const meant = (0, import_chunk_JNTK3MIX.nearest)(name, names);
+    const names = import_chunk_V5MH4Y77.checks.map((each) => each.name);
+    const meant = (0, import_chunk_4RLG6GYN.nearest)(name, names);
     const hint = meant === void 0 ? `the checks are ${names.join(", ")}` : `did you mean "${meant}"?`;
     output.progress(`safeapply: there is no check ${JSON.stringify(name)}; ${hint}
 `);
@@ -135,86 +135,86 @@ __export(stdin_exports, {
   watchdogCommand: () => watchdogCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_QODO4R2W = require("#shared/13");
-var import_chunk_3TFZALEV = require("#shared/16");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_QODO4R2W = require("#shared/14");
+var import_chunk_55I5HXBC = require("#shared/17");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var poll = 0.1;
 async function watch(world, id) {
   const system = (0, import_chunk_QODO4R2W.remembering)(world, id);
   await system.processes.shield();
-  const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
   const { plan, backstop } = transaction;
   if (!plan || !backstop || transaction.armed || transaction.done) return;
   if (await system.processes.state(backstop) !== "running") return;
   await learn(system, id, plan);
   if (!system.processes.starterIsThere()) return;
   const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
-  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_3TFZALEV.graceFor)(0) };
-  if (await system.store.writeOnce(id, "armed", (0, import_chunk_3TFZALEV.armedText)(armed)) === "exists") return;
+  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_55I5HXBC.graceFor)(0) };
+  if (await system.store.writeOnce(id, "armed", (0, import_chunk_55I5HXBC.armedText)(armed)) === "exists") return;
   let decision;
   try {
     const changed = await change(system, transaction, plan);
     if (changed === "refused") return;
     decision = changed ?? await decided(system, id);
   } catch (error) {
-    decision = await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_3TFZALEV.reasonOf)(error));
+    decision = await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_55I5HXBC.reasonOf)(error));
   }
-  await (0, import_chunk_3TFZALEV.obey)(system, id, decision);
+  await (0, import_chunk_55I5HXBC.obey)(system, id, decision);
 }
 async function learn(system, id, plan) {
   for (const { family } of plan.families) {
     for (const kind of ["new", "undo", "before", "wanted"])
-      await system.store.read(id, (0, import_chunk_3TFZALEV.rulesFile)(kind, family));
+      await system.store.read(id, (0, import_chunk_55I5HXBC.rulesFile)(kind, family));
   }
 }
 async function change(system, transaction, plan) {
   const { id } = transaction;
-  const before = await (0, import_chunk_3TFZALEV.compareLive)(system, id, plan, "before");
-  if (before.kind === "unknown") return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "watchdog-failed", before.reason);
+  const before = await (0, import_chunk_55I5HXBC.compareLive)(system, id, plan, "before");
+  if (before.kind === "unknown") return await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "watchdog-failed", before.reason);
   if (before.kind === "different") {
     const detail = "the live rules are no longer those that the plan was made from";
-    await (0, import_chunk_3TFZALEV.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
+    await (0, import_chunk_55I5HXBC.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
     return "refused";
   }
-  const early = (await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id)).decision;
+  const early = (await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id)).decision;
   if (early) return early;
   await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
 `);
   const start = system.clock.now();
   for (const family of plan.families) {
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await (0, import_chunk_3TFZALEV.load)(system, id, "new", family, limit);
+    const result = await (0, import_chunk_55I5HXBC.load)(system, id, "new", family, limit);
     if (result.exitCode !== 0) {
       const detail = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
+      return await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
     }
   }
-  const after = await (0, import_chunk_3TFZALEV.compareLive)(system, id, plan, "wanted");
-  if (after.kind === "unknown") return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "read-back-differs", after.reason);
-  if (after.kind === "different") return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "read-back-differs");
+  const after = await (0, import_chunk_55I5HXBC.compareLive)(system, id, plan, "wanted");
+  if (after.kind === "unknown") return await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "read-back-differs", after.reason);
+  if (after.kind === "different") return await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "read-back-differs");
   const at = system.clock.now();
-  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_3TFZALEV.graceFor)(at - start) };
-  await system.store.writeOnce(id, "applied", (0, import_chunk_3TFZALEV.appliedText)(applied));
+  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_55I5HXBC.graceFor)(at - start) };
+  await system.store.writeOnce(id, "applied", (0, import_chunk_55I5HXBC.appliedText)(applied));
   return void 0;
 }
 async function decided(system, id) {
-  const applied = (await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id)).applied;
+  const applied = (await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id)).applied;
   for (; ; ) {
-    const { decision } = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+    const { decision } = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
     if (decision) return decision;
     const remaining = (applied?.deadline ?? 0) - system.clock.now();
-    if (remaining <= 0) return await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "expired");
+    if (remaining <= 0) return await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "expired");
     await system.clock.sleep(Math.min(poll, remaining));
   }
 }
-var watchdogCommand = (0, import_chunk_JNTK3MIX.command)(
+var watchdogCommand = (0, import_chunk_4RLG6GYN.command)(
   { operands: { id: { type: "string", demandOption: true } }, options: {} },
   async (world, { id }) => {
     await watch(await world.whole(), id);
@@ -227,7 +227,7 @@ var watchdogCommand = (0, import_chunk_JNTK3MIX.command)(
 });
 */}],
   "#yargs/index.mjs": [229, () => {/*
-var xe=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var nn=Object.prototype.hasOwnProperty;var sn=(t,e)=>{for(var i in e)xe(t,i,{get:e[i],enumerable:!0})},rn=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of en(e))!nn.call(t,s)&&s!==i&&xe(t,s,{get:()=>e[s],enumerable:!(n=tn(e,s))||n.enumerable});return t};var on=t=>rn(xe({},"__esModule",{value:!0}),t);var zs={};sn(zs,{default:()=>ki,"module.exports":()=>ei});module.exports=on(zs);var ye=require("#shared/38"),Ce=require("assert"),qt=require("path"),Ae=require("fs"),Vi=require("util"),ke=require("url"),qi=require("util"),je=require("path"),Ki=require("fs"),ti=require("node:module"),gt=require("path"),Kt=require("fs"),Ji=require("util"),Qi=require("path"),Zi=require("node:module"),Ee=require("node:fs"),an=(0,ye.__commonJS)({"node_modules/get-caller-file/index.js"(t,e){"use strict";e.exports=function(n){if(n===void 0&&(n=2),n>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `"+n+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var s=Error.prepareStackTrace;Error.prepareStackTrace=function(a,d){return d};var o=new Error().stack;if(Error.prepareStackTrace=s,o!==null&&typeof o=="object")return o[n]?o[n].getFileName():void 0}}}),ln={right:pn,center:gn},cn=0,ae=1,fn=2,le=3,hn=class{constructor(t){var e;this.width=t.width,this.wrap=(e=t.wrap)!==null&&e!==void 0?e:!0,this.rows=[]}span(...t){const e=this.div(...t);e.span=!0}resetOutput(){this.rows=[]}div(...t){if(t.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...t)&&typeof t[0]=="string")return this.applyLayoutDSL(t[0]);const e=t.map(i=>typeof i=="string"?this.colFromString(i):i);return this.rows.push(e),e}shouldApplyLayoutDSL(...t){return t.length===1&&typeof t[0]=="string"&&/[\t\n]/.test(t[0])}applyLayoutDSL(t){const e=t.split(`
+var xe=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var nn=Object.prototype.hasOwnProperty;var sn=(t,e)=>{for(var i in e)xe(t,i,{get:e[i],enumerable:!0})},rn=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of en(e))!nn.call(t,s)&&s!==i&&xe(t,s,{get:()=>e[s],enumerable:!(n=tn(e,s))||n.enumerable});return t};var on=t=>rn(xe({},"__esModule",{value:!0}),t);var zs={};sn(zs,{default:()=>ki,"module.exports":()=>ei});module.exports=on(zs);var ye=require("#shared/40"),Ce=require("assert"),qt=require("path"),Ae=require("fs"),Vi=require("util"),ke=require("url"),qi=require("util"),je=require("path"),Ki=require("fs"),ti=require("node:module"),gt=require("path"),Kt=require("fs"),Ji=require("util"),Qi=require("path"),Zi=require("node:module"),Ee=require("node:fs"),an=(0,ye.__commonJS)({"node_modules/get-caller-file/index.js"(t,e){"use strict";e.exports=function(n){if(n===void 0&&(n=2),n>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `"+n+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var s=Error.prepareStackTrace;Error.prepareStackTrace=function(a,d){return d};var o=new Error().stack;if(Error.prepareStackTrace=s,o!==null&&typeof o=="object")return o[n]?o[n].getFileName():void 0}}}),ln={right:pn,center:gn},cn=0,ae=1,fn=2,le=3,hn=class{constructor(t){var e;this.width=t.width,this.wrap=(e=t.wrap)!==null&&e!==void 0?e:!0,this.rows=[]}span(...t){const e=this.div(...t);e.span=!0}resetOutput(){this.rows=[]}div(...t){if(t.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...t)&&typeof t[0]=="string")return this.applyLayoutDSL(t[0]);const e=t.map(i=>typeof i=="string"?this.colFromString(i):i);return this.rows.push(e),e}shouldApplyLayoutDSL(...t){return t.length===1&&typeof t[0]=="string"&&/[\t\n]/.test(t[0])}applyLayoutDSL(t){const e=t.split(`
 `).map(n=>n.split("	"));let i=0;return e.forEach(n=>{n.length>1&&ht.stringWidth(n[0])>i&&(i=Math.min(Math.floor(this.width*.5),ht.stringWidth(n[0])))}),e.forEach(n=>{this.div(...n.map((s,o)=>({text:s.trim(),padding:this.measurePadding(s),width:o===0&&n.length>1?i:void 0})))}),this.rows[this.rows.length-1]}colFromString(t){return{text:t,padding:this.measurePadding(t)}}measurePadding(t){const e=ht.stripAnsi(t);return[0,e.match(/\s*$/)[0].length,0,e.match(/^\s*/)[0].length]}toString(){const t=[];return this.rows.forEach(e=>{this.rowToString(e,t)}),t.filter(e=>!e.hidden).map(e=>e.text).join(`
 `)}rowToString(t,e){return this.rasterize(t).forEach((i,n)=>{let s="";i.forEach((o,a)=>{const{width:d}=t[a],u=this.negatePadding(t[a]);let _=o;if(u>ht.stringWidth(o)&&(_+=" ".repeat(u-ht.stringWidth(o))),t[a].align&&t[a].align!=="left"&&this.wrap){const p=ln[t[a].align];_=p(_,u),ht.stringWidth(_)<u&&(_+=" ".repeat((d||0)-ht.stringWidth(_)-1))}const O=t[a].padding||[0,0,0,0];O[le]&&(s+=" ".repeat(O[le])),s+=ni(t[a],_,"| "),s+=_,s+=ni(t[a],_," |"),O[ae]&&(s+=" ".repeat(O[ae])),n===0&&e.length>0&&(s=this.renderInline(s,e[e.length-1]))}),e.push({text:s.replace(/ +$/,""),span:t.span})}),e}renderInline(t,e){const i=t.match(/^ */),n=i?i[0].length:0,s=e.text,o=ht.stringWidth(s.trimRight());return e.span?this.wrap?n<o?t:(e.hidden=!0,s.trimRight()+" ".repeat(n-o)+t.trimLeft()):(e.hidden=!0,s+t):t}rasterize(t){const e=[],i=this.columnWidths(t);let n;return t.forEach((s,o)=>{s.width=i[o],this.wrap?n=ht.wrap(s.text,this.negatePadding(s),{hard:!0}).split(`
 `):n=s.text.split(`
@@ -349,12 +349,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_BLQIXHG2 = require("#shared/9");
-var import_chunk_RBIL7UJZ = require("#shared/23");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_Z52SZKMA = require("#shared/25");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var unnamed = "apply";
 var commands = [
   {
@@ -516,7 +516,7 @@ function assign(operands, words) {
   }
   return taken === words.length ? values : void 0;
 }
-var spelledOut = { "-": import_chunk_VYILH45L.standardInput, "-4": "--ipv4", "-6": "--ipv6" };
+var spelledOut = { "-": import_chunk_RMM2GYBH.standardInput, "-4": "--ipv4", "-6": "--ipv6" };
 async function main(args, world) {
   const { output } = world;
   try {
@@ -526,14 +526,14 @@ async function main(args, world) {
     return import_chunk_VIM7MEJP.exitStatus.done;
   } catch (error) {
     if (error instanceof import_chunk_HJ7NNAO6.UsageError) {
-      const message = error.message.split("\n").map(import_chunk_VYILH45L.visible).join("\n");
+      const message = error.message.split("\n").map(import_chunk_RMM2GYBH.visible).join("\n");
       output.progress(`safeapply: ${message}
 safeapply: try safeapply --help
 `);
       return import_chunk_VIM7MEJP.exitStatus.usage;
     }
     if (error instanceof import_chunk_WGLJPQ27.Failure) {
-      output.progress(`safeapply: ${(0, import_chunk_RBIL7UJZ.failureText)(error.facts)}
+      output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
 `);
       return import_chunk_VIM7MEJP.exitStatus.cannot;
     }
@@ -584,9 +584,10 @@ __export(stdin_exports, {
   realSystem: () => realSystem
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FYY3WLOQ = require("#shared/7");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_2L53GLAU = require("#shared/7");
+var import_chunk_ISK7M5RW = require("#shared/10");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
@@ -7896,8 +7897,8 @@ async function legacyTables(tools) {
   try {
     return (await (0, import_promises.readFile)(path7, "utf8")).split("\n").filter((name) => name !== "");
   } catch (error) {
-    if ((0, import_chunk_FYY3WLOQ.codeOf)(error) === "ENOENT") return [];
-    throw new import_chunk_WGLJPQ27.Failure({ kind: "file", path: path7, action: "read", code: (0, import_chunk_FYY3WLOQ.codeOf)(error) }, { cause: error });
+    if ((0, import_chunk_2L53GLAU.codeOf)(error) === "ENOENT") return [];
+    throw new import_chunk_WGLJPQ27.Failure({ kind: "file", path: path7, action: "read", code: (0, import_chunk_2L53GLAU.codeOf)(error) }, { cause: error });
   }
 }
 var fenced = 'while [ "$1" != -- ]; do [ -e "$1" ] && exit 76; shift; done; shift; exec "$@"';
@@ -9233,7 +9234,7 @@ async function claim(folder, id, owner) {
       ["ENOTEMPTY", "EEXIST"],
       () => (0, import_promises17.rename)(draft, (0, import_node_path12.join)(folder, id)).then(() => "claimed")
     );
-    await (0, import_chunk_FYY3WLOQ.syncFolder)(folder);
+    await (0, import_chunk_2L53GLAU.syncFolder)(folder);
     return taken ?? "taken";
   } finally {
     await (0, import_promises17.rm)(draft, { recursive: true, force: true });
@@ -9249,9 +9250,9 @@ async function read(path7) {
 async function writeOnce(path7, text) {
   const draft = draftIn((0, import_node_path12.dirname)(path7));
   try {
-    await (0, import_chunk_FYY3WLOQ.writeNew)(draft, text);
+    await (0, import_chunk_2L53GLAU.writeNew)(draft, text);
     const written = await unless("EEXIST", () => (0, import_promises17.link)(draft, path7).then(() => "written"));
-    await (0, import_chunk_FYY3WLOQ.syncFolder)((0, import_node_path12.dirname)(path7));
+    await (0, import_chunk_2L53GLAU.syncFolder)((0, import_node_path12.dirname)(path7));
     return written ?? "exists";
   } finally {
     await unless("ENOENT", () => (0, import_promises17.unlink)(draft));
@@ -9261,11 +9262,11 @@ async function writeLast(path7, text, limit) {
   const folder = (0, import_node_path12.dirname)(path7);
   const draft = draftIn(folder);
   try {
-    await (0, import_chunk_FYY3WLOQ.writeNew)(draft, text);
+    await (0, import_chunk_2L53GLAU.writeNew)(draft, text);
     const [flock, ln] = [await needProgram("flock"), await needProgram("ln")];
     const args = ["-w", String(Math.ceil(limit)), "-E", "75", (0, import_node_path12.join)(folder, "writer"), ln, "-T", draft, path7];
     const { exitCode, stderr } = await run(flock, args, { limit: limit + 10 });
-    await (0, import_chunk_FYY3WLOQ.syncFolder)(folder);
+    await (0, import_chunk_2L53GLAU.syncFolder)(folder);
     if (exitCode === 0) return "written";
     if (await unless("ENOENT", () => (0, import_promises17.lstat)(path7))) return "exists";
     throw new import_chunk_WGLJPQ27.Failure({ kind: "store", path: path7, code: "EIO", detail: stderr.trim() || "a load still holds the lock" });
@@ -9290,7 +9291,7 @@ async function unless(code, act) {
   try {
     return await act();
   } catch (error) {
-    if ([code].flat().includes((0, import_chunk_FYY3WLOQ.codeOf)(error))) return void 0;
+    if ([code].flat().includes((0, import_chunk_2L53GLAU.codeOf)(error))) return void 0;
     throw error;
   }
 }
@@ -9299,11 +9300,11 @@ async function guarded(folder, act) {
     return await act();
   } catch (error) {
     if (error instanceof import_chunk_WGLJPQ27.Failure) throw error;
-    throw new import_chunk_WGLJPQ27.Failure({ kind: "store", path: folder, code: (0, import_chunk_FYY3WLOQ.codeOf)(error), detail: "" }, { cause: error });
+    throw new import_chunk_WGLJPQ27.Failure({ kind: "store", path: folder, code: (0, import_chunk_2L53GLAU.codeOf)(error), detail: "" }, { cause: error });
   }
 }
 function realSystem({ files, output }) {
-  (0, import_chunk_FYY3WLOQ.forgiveLoss)();
+  (0, import_chunk_2L53GLAU.forgiveLoss)();
   const store = realStore((0, import_node_path.resolve)(process.env["SAFEAPPLY_STATE_DIR"] ?? "/run/safeapply"));
   return {
     clock: realClock,
@@ -9322,7 +9323,7 @@ function realSystem({ files, output }) {
   realSystem
 });
 */}],
-  "#lib/system/world.ts": [9325, () => {/*
+  "#lib/system/world.ts": [9326, () => {/*
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -9355,24 +9356,55 @@ __export(stdin_exports, {
   realWorld: () => realWorld
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FYY3WLOQ = require("#shared/7");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_PIRHQTI4 = require("#shared/38");
-var import_node_crypto = require("node:crypto");
+var import_chunk_2L53GLAU = require("#shared/7");
+var import_chunk_ISK7M5RW = require("#shared/10");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var import_node_fs = require("node:fs");
-var import_promises = require("node:fs/promises");
+var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
+async function checkReplaceable(path) {
+  await import_node_fs2.promises.access((0, import_node_path.dirname)(await targetOf(path)), import_node_fs2.constants.W_OK | import_node_fs2.constants.X_OK);
+}
+async function replace(named2, text) {
+  const path = await targetOf(named2);
+  const folder = (0, import_node_path.dirname)(path);
+  const draft = (0, import_node_path.join)(folder, `.${(0, import_node_path.basename)(path)}.${crypto.randomUUID().slice(0, 8)}`);
+  const old = await existing(path);
+  try {
+    await (0, import_chunk_2L53GLAU.writeNew)(draft, text);
+    await import_node_fs2.promises.chmod(draft, old ? old.mode & 4095 : 420);
+    if (old) await import_node_fs2.promises.chown(draft, old.uid, old.gid);
+    await import_node_fs2.promises.rename(draft, path);
+  } catch (error) {
+    await import_node_fs2.promises.unlink(draft).catch(() => void 0);
+    throw error;
+  }
+  await (0, import_chunk_2L53GLAU.syncFolder)(folder);
+}
+async function targetOf(path) {
+  const found = await existing(path);
+  if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
+  if (found && !found.isFile()) throw Object.assign(new Error("no regular file"), { code: "EINVAL" });
+  return found ? await import_node_fs2.promises.realpath(path) : path;
+}
+async function existing(path) {
+  try {
+    return await import_node_fs2.promises.stat(path);
+  } catch (error) {
+    if ((0, import_chunk_2L53GLAU.codeOf)(error) === "ENOENT") return void 0;
+    throw error;
+  }
+}
 var realFiles = {
   read: (path) => named(path, "read", () => read(path)),
-  checkReplaceable: (path) => named(path, "write", async () => {
-    await (0, import_promises.access)((0, import_node_path.dirname)(await targetOf(path)), import_promises.constants.W_OK | import_promises.constants.X_OK);
-  }),
+  checkReplaceable: (path) => named(path, "write", () => checkReplaceable(path)),
   replace: (path, text) => named(path, "write", () => replace(path, text))
 };
 var maximum = 256 * 2 ** 20;
 async function read(path) {
-  const found = path === "-" ? void 0 : await (0, import_promises.stat)(path);
-  if (found?.isFile() === true && found.size <= maximum) return await (0, import_promises.readFile)(path);
+  const found = path === "-" ? void 0 : (0, import_node_fs.statSync)(path);
+  if (found?.isFile() === true && found.size <= maximum) return (0, import_node_fs.readFileSync)(path);
   const isInput = path === "-" || path === "/dev/stdin";
   const stream = isInput ? process.stdin : (0, import_node_fs.createReadStream)(path);
   const chunks = [];
@@ -9384,45 +9416,15 @@ async function read(path) {
   }
   return Buffer.concat(chunks);
 }
-async function targetOf(path) {
-  const found = await existing(path);
-  if (found?.isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });
-  if (found && !found.isFile()) throw Object.assign(new Error("no regular file"), { code: "EINVAL" });
-  return found ? await (0, import_promises.realpath)(path) : path;
-}
-async function replace(named2, text) {
-  const path = await targetOf(named2);
-  const folder = (0, import_node_path.dirname)(path);
-  const draft = (0, import_node_path.join)(folder, `.${(0, import_node_path.basename)(path)}.${(0, import_node_crypto.randomBytes)(4).toString("hex")}`);
-  const old = await existing(path);
-  try {
-    await (0, import_chunk_FYY3WLOQ.writeNew)(draft, text);
-    await (0, import_promises.chmod)(draft, old ? old.mode & 4095 : 420);
-    if (old) await (0, import_promises.chown)(draft, old.uid, old.gid);
-    await (0, import_promises.rename)(draft, path);
-  } catch (error) {
-    await (0, import_promises.unlink)(draft).catch(() => void 0);
-    throw error;
-  }
-  await (0, import_chunk_FYY3WLOQ.syncFolder)(folder);
-}
-async function existing(path) {
-  try {
-    return await (0, import_promises.stat)(path);
-  } catch (error) {
-    if ((0, import_chunk_FYY3WLOQ.codeOf)(error) === "ENOENT") return void 0;
-    throw error;
-  }
-}
 async function named(path, action, act) {
   try {
     return await act();
   } catch (error) {
-    throw new import_chunk_WGLJPQ27.Failure({ kind: "file", path, action, code: (0, import_chunk_FYY3WLOQ.codeOf)(error) }, { cause: error });
+    throw new import_chunk_WGLJPQ27.Failure({ kind: "file", path, action, code: (0, import_chunk_2L53GLAU.codeOf)(error) }, { cause: error });
   }
 }
 function realWorld() {
-  const begun = { files: realFiles, output: (0, import_chunk_FYY3WLOQ.realOutput)() };
+  const begun = { files: realFiles, output: (0, import_chunk_2L53GLAU.realOutput)() };
   return { ...begun, whole: async () => (await Promise.resolve().then(() => __toESM(require("#lib/system/real.ts")))).realSystem(begun) };
 }
 // Annotate the CommonJS export names for ESM import in node:
@@ -9430,7 +9432,7 @@ function realWorld() {
   realWorld
 });
 */}],
-  "#shared/7": [9433, () => {/*
+  "#shared/7": [9435, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9457,13 +9459,21 @@ __export(stdin_exports, {
   writeNew: () => writeNew
 });
 module.exports = __toCommonJS(stdin_exports);
+var import_chunk_ISK7M5RW = require("#shared/10");
 var import_node_util = require("node:util");
-var import_promises = require("node:fs/promises");
+var import_node_fs = require("node:fs");
 function realOutput() {
-  const result = once(() => forgiving(process.stdout));
+  let streams = false;
+  const result = once(() => {
+    streams = true;
+    return forgiving(process.stdout);
+  });
   const progress = once(() => forgiving(process.stderr));
   return {
-    result: (text) => result().write(text),
+    result: (text) => {
+      if (streams || text.length > fewWords) result().write(text);
+      else (0, import_chunk_ISK7M5RW.say)(text);
+    },
     rules: (bytes) => result().write(bytes),
     progress: (text) => progress().write(text),
     colour: {
@@ -9476,6 +9486,7 @@ function realOutput() {
     }
   };
 }
+var fewWords = 1365;
 function forgiveLoss() {
   for (const stream of [process.stdout, process.stderr]) forgiving(stream);
 }
@@ -9489,8 +9500,11 @@ function forgiving(stream) {
 function coloured(stream) {
   return (0, import_node_util.styleText)("red", "x", { stream }) !== "x";
 }
+function codeOf(error) {
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "unknown";
+}
 async function writeNew(path, text) {
-  const file = await (0, import_promises.open)(path, "wx", 384);
+  const file = await import_node_fs.promises.open(path, "wx", 384);
   try {
     await file.writeFile(text, "latin1");
     await file.sync();
@@ -9499,15 +9513,12 @@ async function writeNew(path, text) {
   }
 }
 async function syncFolder(path) {
-  const folder = await (0, import_promises.open)(path, "r");
+  const folder = await import_node_fs.promises.open(path, "r");
   try {
     await folder.sync();
   } finally {
     await folder.close();
   }
-}
-function codeOf(error) {
-  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "unknown";
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -9518,7 +9529,7 @@ function codeOf(error) {
   writeNew
 });
 */}],
-  "#bin/safeapply.ts": [9521, () => {/*
+  "#bin/safeapply.ts": [9532, () => {/*
 var __create = Object.create;
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
@@ -9542,17 +9553,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 var import_chunk_BLQIXHG2 = require("#shared/9");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
-var import_node_fs = require("node:fs");
-function say(text) {
-  try {
-    (0, import_node_fs.writeSync)(1, text);
-  } catch {
-    process.stdout.on("error", () => void 0);
-    process.stdout.write(text);
-  }
-}
+var import_chunk_ISK7M5RW = require("#shared/10");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var mistake = (error) => {
   console.error("safeapply: STATE UNKNOWN after a mistake of this program; run safeapply status\n", error);
   process.exit(import_chunk_VIM7MEJP.exitStatus.unknown);
@@ -9564,7 +9567,7 @@ answer(process.argv.slice(2)).then((status) => {
 }, mistake);
 async function answer(words) {
   if (words.length === 1 && (words[0] === "--version" || words[0] === "-V")) {
-    say(`${import_chunk_BLQIXHG2.version}
+    (0, import_chunk_ISK7M5RW.say)(`${import_chunk_BLQIXHG2.version}
 `);
     return import_chunk_VIM7MEJP.exitStatus.done;
   }
@@ -9572,7 +9575,7 @@ async function answer(words) {
   return await main(words, realWorld());
 }
 */}],
-  "#shared/9": [9575, () => {/*
+  "#shared/9": [9578, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9601,7 +9604,44 @@ var version = true ? "0.1.0" : "unbundled";
   version
 });
 */}],
-  "#lib/cli/apply.ts": [9604, () => {/*
+  "#shared/10": [9607, () => {/*
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  say: () => say
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_node_fs = require("node:fs");
+function say(text) {
+  try {
+    (0, import_node_fs.writeSync)(1, text);
+  } catch {
+    process.stdout.on("error", () => void 0);
+    process.stdout.write(text);
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  say
+});
+*/}],
+  "#lib/cli/apply.ts": [9644, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -9624,47 +9664,47 @@ __export(stdin_exports, {
   applyCommand: () => applyCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OJHL5MWG = require("#shared/12");
-var import_chunk_QODO4R2W = require("#shared/13");
-var import_chunk_32BVNWO2 = require("#shared/15");
-var import_chunk_3TFZALEV = require("#shared/16");
-var import_chunk_IUXVAOUE = require("#shared/21");
-var import_chunk_EY7RWM46 = require("#shared/22");
-var import_chunk_RBIL7UJZ = require("#shared/23");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_7GKKP5H5 = require("#shared/26");
-var import_chunk_XHOWQEL7 = require("#shared/27");
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_X5KCRAWI = require("#shared/29");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_2UFUTRR5 = require("#shared/32");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_MAZNPBGU = require("#shared/13");
+var import_chunk_QODO4R2W = require("#shared/14");
+var import_chunk_CX6IBGVR = require("#shared/16");
+var import_chunk_55I5HXBC = require("#shared/17");
+var import_chunk_D5IVMXKA = require("#shared/23");
+var import_chunk_V5MH4Y77 = require("#shared/24");
+var import_chunk_Z52SZKMA = require("#shared/25");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_UQLGCQPI = require("#shared/28");
+var import_chunk_ATEPOTCD = require("#shared/29");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_J43KVMBI = require("#shared/31");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_UK5TIEV2 = require("#shared/34");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 async function claim(system, ended) {
-  const prefix = (0, import_chunk_3TFZALEV.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const prefix = (0, import_chunk_55I5HXBC.idPrefix)(system.host.bootId, system.host.networkNamespace);
   let recovered;
   for (; ; ) {
-    const newest = await (0, import_chunk_32BVNWO2.latest)(system);
+    const newest = await (0, import_chunk_CX6IBGVR.latest)(system);
     if (newest && !newest.done) {
-      if (await (0, import_chunk_32BVNWO2.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
+      if (await (0, import_chunk_CX6IBGVR.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       recovered = newest.id;
-      const outcome = await (0, import_chunk_32BVNWO2.recover)(system, newest, "in-passing");
+      const outcome = await (0, import_chunk_CX6IBGVR.recover)(system, newest, "in-passing");
       if (outcome !== "forgotten") {
         ended(outcome);
         if (outcome.kind === "unknown-state") return { kind: "refused", outcome };
       }
       continue;
     }
-    const number = newest ? ((0, import_chunk_3TFZALEV.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
+    const number = newest ? ((0, import_chunk_55I5HXBC.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
     const id = `${prefix}${number}`;
-    if (await system.store.claim(id, (0, import_chunk_3TFZALEV.writeJson)(ownerOf(system))) === "taken") continue;
-    if ((await (0, import_chunk_32BVNWO2.latest)(system))?.id !== id) {
+    if (await system.store.claim(id, (0, import_chunk_55I5HXBC.writeJson)(ownerOf(system))) === "taken") continue;
+    if ((await (0, import_chunk_CX6IBGVR.latest)(system))?.id !== id) {
       await system.store.remove(id);
       continue;
     }
@@ -9673,7 +9713,7 @@ async function claim(system, ended) {
   }
 }
 function pending(system, transaction) {
-  const deadline = (0, import_chunk_3TFZALEV.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_55I5HXBC.deadlineOf)(transaction);
   return {
     kind: "refused",
     refusal: {
@@ -9701,10 +9741,10 @@ function ownerOf(system) {
   };
 }
 async function clearAway(system, prefix, number) {
-  for (const id of (await system.store.ids()).filter(import_chunk_3TFZALEV.isId)) {
-    const other = (0, import_chunk_3TFZALEV.idNumber)(prefix, id);
+  for (const id of (await system.store.ids()).filter(import_chunk_55I5HXBC.isId)) {
+    const other = (0, import_chunk_55I5HXBC.idNumber)(prefix, id);
     if (other !== void 0 && other >= number - 1) continue;
-    const { owner, done, backstop } = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+    const { owner, done, backstop } = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
     const earlierBoot = owner !== void 0 && owner.bootId !== system.host.bootId;
     const over = other !== void 0 && done !== void 0 && (!backstop || await system.processes.state(backstop) === "gone");
     if (earlierBoot || over) await system.store.remove(id);
@@ -9715,16 +9755,16 @@ function restoreLimitFor(timeout) {
 }
 function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }) {
   const { family } = tools;
-  const changes = [{ family, changes: (0, import_chunk_SFK5GBS2.diff)((0, import_chunk_3TFZALEV.rulesIn)(tools, live.text), (0, import_chunk_3TFZALEV.rulesIn)(tools, rehearsed), { tables }) }];
+  const changes = [{ family, changes: (0, import_chunk_RRCT47YC.diff)((0, import_chunk_55I5HXBC.rulesIn)(tools, live.text), (0, import_chunk_55I5HXBC.rulesIn)(tools, rehearsed), { tables }) }];
   const families = [{ family, tools, tables }];
   return {
     plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
     tools: [tools],
     files: [
-      { name: (0, import_chunk_3TFZALEV.rulesFile)("new", family), text },
-      { name: (0, import_chunk_3TFZALEV.rulesFile)("undo", family), text: undo },
-      { name: (0, import_chunk_3TFZALEV.rulesFile)("before", family), text: live.text },
-      { name: (0, import_chunk_3TFZALEV.rulesFile)("wanted", family), text: rehearsed }
+      { name: (0, import_chunk_55I5HXBC.rulesFile)("new", family), text },
+      { name: (0, import_chunk_55I5HXBC.rulesFile)("undo", family), text: undo },
+      { name: (0, import_chunk_55I5HXBC.rulesFile)("before", family), text: live.text },
+      { name: (0, import_chunk_55I5HXBC.rulesFile)("wanted", family), text: rehearsed }
     ]
   };
 }
@@ -9735,26 +9775,26 @@ async function rehearse(system, part, limit) {
     { text: part.undo, counters: true }
   ];
   const [first, second, third] = await system.firewall.rehearse({ tools: part.tools, steps, limit });
-  const before = (0, import_chunk_3TFZALEV.rulesIn)(part.tools, part.before);
+  const before = (0, import_chunk_55I5HXBC.rulesIn)(part.tools, part.before);
   if (first?.restore.exitCode !== 0)
     return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
   const again = rulesAfter(part.tools, first.saved);
-  if (!again || !(0, import_chunk_SFK5GBS2.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
+  if (!again || !(0, import_chunk_JOVL2ZLO.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
   if (second?.restore.exitCode !== 0) {
     const timedOut = second?.restore.exitCode === void 0;
     return { kind: "not-accepted", stderr: second?.restore.stderr ?? "", timedOut };
   }
   if (second.saved === void 0) return notRestorable("the new rules could not be read back");
-  const judged = (0, import_chunk_SFK5GBS2.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
+  const judged = (0, import_chunk_RRCT47YC.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
   if (judged.kind === "doubtful") return notRestorable(`the new rules cannot be read back: ${judged.reason}`);
   if (third?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(third?.restore)}`);
   const undone = rulesAfter(part.tools, third.saved);
-  if (!undone || !(0, import_chunk_SFK5GBS2.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
+  if (!undone || !(0, import_chunk_JOVL2ZLO.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
   return { kind: "fine", wanted: judged.text };
 }
 function rulesAfter(tools, saved) {
-  const judged = saved && (0, import_chunk_SFK5GBS2.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
-  return judged?.kind === "whole" ? (0, import_chunk_5XSQBZD7.canonical)(judged.ruleset) : void 0;
+  const judged = saved && (0, import_chunk_RRCT47YC.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
+  return judged?.kind === "whole" ? (0, import_chunk_JOVL2ZLO.canonical)(judged.ruleset) : void 0;
 }
 function notRestorable(reason) {
   return { kind: "not-restorable", reason };
@@ -9766,11 +9806,11 @@ function say(result) {
 async function prepare(system, wanted) {
   const { path, bytes, timeout } = wanted;
   const tools = await system.firewall.tools(wanted.family, wanted.backend);
-  const live = await (0, import_chunk_SFK5GBS2.readLive)(system, tools);
+  const live = await (0, import_chunk_RRCT47YC.readLive)(system, tools);
   if (live.kind === "doubtful") return { refusal: notRestorable2(`${tools.save}: ${live.reason}`) };
-  const text = (0, import_chunk_X5KCRAWI.byteText)(bytes);
-  const tables = (0, import_chunk_7GKKP5H5.tablesOf)((0, import_chunk_I24E6HTP.parse)(text, tools).ruleset);
-  const undo = (0, import_chunk_7GKKP5H5.undoText)(live.ruleset, tables);
+  const text = (0, import_chunk_J43KVMBI.byteText)(bytes);
+  const tables = (0, import_chunk_UQLGCQPI.tablesOf)((0, import_chunk_JZTA3D56.parse)(text, tools).ruleset);
+  const undo = (0, import_chunk_UQLGCQPI.undoText)(live.ruleset, tables);
   const part = { tools, before: live.text, wanted: text, undo, tables };
   const rehearsal = await rehearse(system, part, restoreLimitFor(timeout));
   if (rehearsal.kind === "not-accepted") return { refusal: rehearsal };
@@ -9819,8 +9859,8 @@ async function carryOut(system, id, request, say2) {
   } finally {
     stopListening();
   }
-  if (seen.interruption) await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, "interrupted", "", system.host.user);
-  return await (0, import_chunk_OJHL5MWG.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
+  if (seen.interruption) await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, "interrupted", "", system.host.user);
+  return await (0, import_chunk_MAZNPBGU.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
 }
 async function mayBeArmed(system, id, started) {
   try {
@@ -9830,13 +9870,13 @@ async function mayBeArmed(system, id, started) {
   }
 }
 function lintOf({ path, bytes, family, backend }) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)((0, import_chunk_JNTK3MIX.decode)(bytes).text, {
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_JZTA3D56.parse)((0, import_chunk_4RLG6GYN.decode)(bytes).text, {
     family,
     backend: backend === "auto" ? "nft" : backend
   });
-  const diagnostics = (0, import_chunk_IUXVAOUE.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
+  const diagnostics = (0, import_chunk_D5IVMXKA.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
   const lines = ruleset.lines.map(({ text }) => text);
-  return { checks: import_chunk_EY7RWM46.checks.length, files: [{ path, family, lines, diagnostics }] };
+  return { checks: import_chunk_V5MH4Y77.checks.length, files: [{ path, family, lines, diagnostics }] };
 }
 async function rehearseOnly(system, request, say2) {
   const prepared = await prepare(system, request);
@@ -9846,7 +9886,7 @@ async function rehearseOnly(system, request, say2) {
   return none ? { kind: "unchanged" } : { kind: "planned" };
 }
 async function writePlan(system, id, { plan, files }) {
-  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_3TFZALEV.writeJson)(plan) }]) {
+  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_55I5HXBC.writeJson)(plan) }]) {
     await system.store.writeOnce(id, name, text);
     if (await system.store.read(id, name) !== text)
       throw new Error(`${name} reads back different from what was written`);
@@ -9866,7 +9906,7 @@ async function arm(system, id, plan, seen) {
 }
 async function waitFor(system, id, until, wanted, interrupted) {
   while (system.clock.now() < until && !interrupted()) {
-    const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
     if (wanted(transaction)) return transaction;
     await system.clock.sleep(0.05);
   }
@@ -9877,15 +9917,15 @@ async function notArmed(system, id, reason) {
   return transaction.armed ? transaction : { refusal: { kind: "not-armed", reason } };
 }
 async function disarm(system, id) {
-  const before = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+  const before = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
   if (before.armed) return before;
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
   if (!transaction.armed) await system.store.remove(id);
   return transaction;
 }
 function asFailure(error) {
-  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_3TFZALEV.reasonOf)(error) }, { cause: error });
+  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_55I5HXBC.reasonOf)(error) }, { cause: error });
 }
 async function giveUp(system, id, outcome) {
   await system.store.remove(id);
@@ -9894,7 +9934,7 @@ async function giveUp(system, id, outcome) {
 function refused(refusal) {
   return { kind: "refused", refusal };
 }
-var applyCommand = (0, import_chunk_JNTK3MIX.command)(
+var applyCommand = (0, import_chunk_4RLG6GYN.command)(
   {
     operands: { file: { type: "string", describe: "rules file; - is standard input" } },
     options: {
@@ -9902,7 +9942,7 @@ var applyCommand = (0, import_chunk_JNTK3MIX.command)(
         alias: "t",
         type: "string",
         default: "60",
-        coerce: import_chunk_VYILH45L.parseTimeout,
+        coerce: import_chunk_RMM2GYBH.parseTimeout,
         requiresArg: true,
         describe: "time to confirm, e.g. 90, 90s, 5m"
       },
@@ -9917,8 +9957,8 @@ var applyCommand = (0, import_chunk_JNTK3MIX.command)(
       "dry-run": { type: "boolean", default: false, describe: "plan and try out, change nothing" },
       detach: { type: "boolean", default: false, describe: "do not ask; return when the rules are in force" },
       force: { type: "boolean", default: false, describe: "go on in spite of errors that lint finds" },
-      backend: import_chunk_VYILH45L.backendOption,
-      format: import_chunk_VYILH45L.formatOption,
+      backend: import_chunk_RMM2GYBH.backendOption,
+      format: import_chunk_RMM2GYBH.formatOption,
       quiet: { type: "boolean", default: false, describe: "say only how it ended" }
     }
   },
@@ -9929,9 +9969,9 @@ async function runApply(world, options) {
   const system = await world.whole();
   const bytes = await system.files.read(path);
   if (options.write !== void 0) await system.files.checkReplaceable(options.write);
-  const family = forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, (0, import_chunk_JNTK3MIX.decode)(bytes).text);
+  const family = forced(options) ?? (0, import_chunk_UK5TIEV2.familyOf)(path, (0, import_chunk_4RLG6GYN.decode)(bytes).text);
   const { timeout, backend, detach, force } = options;
-  const askAt = path === import_chunk_VYILH45L.standardInput ? "controlling-terminal" : "standard-input";
+  const askAt = path === import_chunk_RMM2GYBH.standardInput ? "controlling-terminal" : "standard-input";
   let changes = [];
   let tools;
   const colour = { colour: system.output.colour.progress };
@@ -9943,11 +9983,11 @@ async function runApply(world, options) {
         changes = progress.changes;
         tools = progress.tools[0];
       }
-      if (!options.quiet) system.output.progress((0, import_chunk_32BVNWO2.progressText)(progress, colour));
+      if (!options.quiet) system.output.progress((0, import_chunk_CX6IBGVR.progressText)(progress, colour));
     }
   );
   report(system, options, outcome, changes);
-  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_OJHL5MWG.statusOf)(outcome);
+  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_MAZNPBGU.statusOf)(outcome);
 }
 function onlyFile({ file, ipv4, ipv6, write, detach }) {
   const [path, ...more] = [file, ipv4, ipv6].filter((given) => given !== void 0);
@@ -9958,26 +9998,26 @@ function onlyFile({ file, ipv4, ipv6, write, detach }) {
 }
 async function save(system, path, tools) {
   const failed = (why) => {
-    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${(0, import_chunk_VYILH45L.visible)(why)}
+    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${(0, import_chunk_RMM2GYBH.visible)(why)}
 `);
-    system.output.progress(`safeapply: a reboot would lose them; run: ${tools.save} > ${(0, import_chunk_VYILH45L.visible)(path)}
+    system.output.progress(`safeapply: a reboot would lose them; run: ${tools.save} > ${(0, import_chunk_RMM2GYBH.visible)(path)}
 `);
     return import_chunk_VIM7MEJP.exitStatus.unknown;
   };
   try {
-    const live = await (0, import_chunk_SFK5GBS2.readLive)(system, tools);
+    const live = await (0, import_chunk_RRCT47YC.readLive)(system, tools);
     if (live.kind === "doubtful") return failed(`${tools.save}: ${live.reason}`);
     await system.files.replace(path, live.text);
-    system.output.progress(`safeapply: the live rules are saved in ${(0, import_chunk_VYILH45L.visible)(path)}
+    system.output.progress(`safeapply: the live rules are saved in ${(0, import_chunk_RMM2GYBH.visible)(path)}
 `);
     return import_chunk_VIM7MEJP.exitStatus.done;
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    return failed((0, import_chunk_RBIL7UJZ.failureText)(error.facts));
+    return failed((0, import_chunk_Z52SZKMA.failureText)(error.facts));
   }
 }
 function report(system, { format }, outcome, changes) {
-  const text = format === "json" ? (0, import_chunk_32BVNWO2.outcomeJson)(outcome, changes) : (0, import_chunk_32BVNWO2.outcomeText)(outcome, { colour: system.output.colour.result });
+  const text = format === "json" ? (0, import_chunk_CX6IBGVR.outcomeJson)(outcome, changes) : (0, import_chunk_CX6IBGVR.outcomeText)(outcome, { colour: system.output.colour.result });
   system.output.result(text);
 }
 function forced({ ipv4, ipv6 }) {
@@ -9988,7 +10028,7 @@ function forced({ ipv4, ipv6 }) {
   applyCommand
 });
 */}],
-  "#lib/cli/confirm.ts": [9991, () => {/*
+  "#lib/cli/confirm.ts": [10031, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10012,21 +10052,21 @@ __export(stdin_exports, {
   rollbackCommand: () => rollbackCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OJHL5MWG = require("#shared/12");
-var import_chunk_QODO4R2W = require("#shared/13");
-var import_chunk_32BVNWO2 = require("#shared/15");
-var import_chunk_3TFZALEV = require("#shared/16");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_XHOWQEL7 = require("#shared/27");
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_MAZNPBGU = require("#shared/13");
+var import_chunk_QODO4R2W = require("#shared/14");
+var import_chunk_CX6IBGVR = require("#shared/16");
+var import_chunk_55I5HXBC = require("#shared/17");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_ATEPOTCD = require("#shared/29");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 async function confirm(system, id, say) {
   return await second(system, id, { kind: "keep", by: `${system.host.user} with safeapply confirm` }, say);
 }
@@ -10035,24 +10075,24 @@ async function rollback(system, id, say) {
   return await second(system, id, { kind: "rollback", by, reason: "requested" }, say);
 }
 async function changesOf(system, id) {
-  return (await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id)).plan?.changes ?? [];
+  return (await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id)).plan?.changes ?? [];
 }
 async function second(world, id, wish, say) {
-  const newest = await (0, import_chunk_32BVNWO2.latest)(world);
+  const newest = await (0, import_chunk_CX6IBGVR.latest)(world);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
-  if (newest.done) return asHistory((0, import_chunk_3TFZALEV.outcomeOf)(newest.id, newest.done), newest.done);
+  if (newest.done) return asHistory((0, import_chunk_55I5HXBC.outcomeOf)(newest.id, newest.done), newest.done);
   const system = (0, import_chunk_QODO4R2W.remembering)(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
-  if (transaction.done) return (0, import_chunk_3TFZALEV.outcomeOf)(transaction.id, transaction.done);
+  if (transaction.done) return (0, import_chunk_55I5HXBC.outcomeOf)(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
   try {
-    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_3TFZALEV.decide)(system, transaction.id, wish);
+    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_55I5HXBC.decide)(system, transaction.id, wish);
   } catch (error) {
-    if (wish.kind === "rollback") return await (0, import_chunk_32BVNWO2.takeOver)(system, transaction.id, "requested", wish.by);
-    return (0, import_chunk_3TFZALEV.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_3TFZALEV.reasonOf)(error)}`);
+    if (wish.kind === "rollback") return await (0, import_chunk_CX6IBGVR.takeOver)(system, transaction.id, "requested", wish.by);
+    return (0, import_chunk_55I5HXBC.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_55I5HXBC.reasonOf)(error)}`);
   }
-  if (await (0, import_chunk_32BVNWO2.isGuarded)(system, transaction)) return await (0, import_chunk_OJHL5MWG.follow)(system, transaction.id, "wait", say);
-  const outcome = await (0, import_chunk_32BVNWO2.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
+  if (await (0, import_chunk_CX6IBGVR.isGuarded)(system, transaction)) return await (0, import_chunk_MAZNPBGU.follow)(system, transaction.id, "wait", say);
+  const outcome = await (0, import_chunk_CX6IBGVR.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
   return outcome === "forgotten" ? { kind: "none" } : outcome;
 }
 function asHistory(outcome, { at }) {
@@ -10061,22 +10101,22 @@ function asHistory(outcome, { at }) {
 async function waitUntilDecidable(system, newest, kind) {
   let transaction = newest;
   const decidable = () => transaction.done !== void 0 || transaction.decision !== void 0 || (kind === "keep" ? transaction.applied : transaction.armed) !== void 0;
-  while (!decidable() && await (0, import_chunk_32BVNWO2.isGuarded)(system, transaction)) {
+  while (!decidable() && await (0, import_chunk_CX6IBGVR.isGuarded)(system, transaction)) {
     await system.clock.sleep(0.1);
-    transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, newest.id);
+    transaction = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, newest.id);
   }
   return transaction;
 }
 var grammar = {
   operands: { id: { type: "string", describe: "the transaction" } },
-  options: { format: import_chunk_VYILH45L.formatOption }
+  options: { format: import_chunk_RMM2GYBH.formatOption }
 };
-var confirmCommand = (0, import_chunk_JNTK3MIX.command)(grammar, async (world, { id, format }) => {
+var confirmCommand = (0, import_chunk_4RLG6GYN.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await confirm(system, id, progressTo(system));
   return await report(system, outcome, format);
 });
-var rollbackCommand = (0, import_chunk_JNTK3MIX.command)(grammar, async (world, { id, format }) => {
+var rollbackCommand = (0, import_chunk_4RLG6GYN.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await rollback(system, id, progressTo(system));
   const status = await report(system, outcome, format);
@@ -10085,7 +10125,7 @@ var rollbackCommand = (0, import_chunk_JNTK3MIX.command)(grammar, async (world, 
 });
 function progressTo(system) {
   return (progress) => {
-    system.output.progress((0, import_chunk_32BVNWO2.progressText)(progress, { colour: system.output.colour.progress }));
+    system.output.progress((0, import_chunk_CX6IBGVR.progressText)(progress, { colour: system.output.colour.progress }));
   };
 }
 async function report(system, outcome, format) {
@@ -10097,11 +10137,11 @@ async function report(system, outcome, format) {
   }
   if (format === "json") {
     const changes = "id" in outcome ? await changesOf(system, outcome.id) : [];
-    system.output.result((0, import_chunk_32BVNWO2.outcomeJson)(outcome, changes));
+    system.output.result((0, import_chunk_CX6IBGVR.outcomeJson)(outcome, changes));
   } else {
-    system.output.result((0, import_chunk_32BVNWO2.outcomeText)(outcome, { colour: system.output.colour.result }));
+    system.output.result((0, import_chunk_CX6IBGVR.outcomeText)(outcome, { colour: system.output.colour.result }));
   }
-  return (0, import_chunk_OJHL5MWG.statusOf)(outcome);
+  return (0, import_chunk_MAZNPBGU.statusOf)(outcome);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -10109,7 +10149,7 @@ async function report(system, outcome, format) {
   rollbackCommand
 });
 */}],
-  "#shared/12": [10112, () => {/*
+  "#shared/13": [10152, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10133,9 +10173,9 @@ __export(stdin_exports, {
   statusOf: () => statusOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_32BVNWO2 = require("#shared/15");
-var import_chunk_3TFZALEV = require("#shared/16");
-var import_chunk_VIM7MEJP = require("#shared/37");
+var import_chunk_CX6IBGVR = require("#shared/16");
+var import_chunk_55I5HXBC = require("#shared/17");
+var import_chunk_VIM7MEJP = require("#shared/39");
 function statusOf(outcome) {
   switch (outcome.kind) {
     case "kept":
@@ -10169,12 +10209,12 @@ async function follow(system, id, mode, say) {
   let unwritten;
   const wish = async (wanted) => {
     try {
-      const decision = await (0, import_chunk_3TFZALEV.decide)(system, id, wanted);
+      const decision = await (0, import_chunk_55I5HXBC.decide)(system, id, wanted);
       if (wanted.kind === "keep" && decision.kind === "rollback") say({ kind: "not-taken", reason: decision.detail });
-      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_3TFZALEV.causeOf)(decision).reason });
+      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_55I5HXBC.causeOf)(decision).reason });
     } catch (error) {
       if (wanted.kind === "rollback") unwritten = wanted.reason;
-      else say({ kind: "not-taken", reason: (0, import_chunk_3TFZALEV.reasonOf)(error) });
+      else say({ kind: "not-taken", reason: (0, import_chunk_55I5HXBC.reasonOf)(error) });
     }
   };
   const interrupt = async () => {
@@ -10188,9 +10228,9 @@ async function follow(system, id, mode, say) {
   let asked = false;
   let failures = 0;
   const look = async () => {
-    const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return (0, import_chunk_3TFZALEV.outcomeOf)(id, done);
+    if (done) return (0, import_chunk_55I5HXBC.outcomeOf)(id, done);
     const remaining = () => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
     if (applied && !asked && !decision && mode !== "wait" && remaining() > 0) {
       asked = true;
@@ -10199,11 +10239,11 @@ async function follow(system, id, mode, say) {
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
     }
     if (unwritten === void 0 && !await mustTakeOver(system, transaction)) return void 0;
-    const again = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
-    if (again.done) return (0, import_chunk_3TFZALEV.outcomeOf)(id, again.done);
+    const again = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
+    if (again.done) return (0, import_chunk_55I5HXBC.outcomeOf)(id, again.done);
     question.abort();
     say(unwritten === void 0 ? { kind: "taking-over" } : { kind: "rolling-back", reason: unwritten });
-    return await (0, import_chunk_32BVNWO2.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
+    return await (0, import_chunk_CX6IBGVR.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
   };
   try {
     for (; ; ) {
@@ -10213,7 +10253,7 @@ async function follow(system, id, mode, say) {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (failures === patience) return (0, import_chunk_3TFZALEV.unknownState)(system, await lastKnown(system, id), (0, import_chunk_3TFZALEV.reasonOf)(error));
+        if (failures === patience) return (0, import_chunk_55I5HXBC.unknownState)(system, await lastKnown(system, id), (0, import_chunk_55I5HXBC.reasonOf)(error));
       }
       await pause(system);
     }
@@ -10251,14 +10291,14 @@ async function ask(system, question, wish, by, say) {
 async function mustTakeOver(system, transaction) {
   const { armed } = transaction;
   if (!armed) return true;
-  const state = await (0, import_chunk_32BVNWO2.stateOf)(system, transaction, armed.watchdog);
+  const state = await (0, import_chunk_CX6IBGVR.stateOf)(system, transaction, armed.watchdog);
   if (state === "gone") return true;
-  const late = (0, import_chunk_32BVNWO2.secondsLate)(system, transaction);
-  return late > (state === "stopped" ? 1 : (0, import_chunk_32BVNWO2.patienceWith)(transaction));
+  const late = (0, import_chunk_CX6IBGVR.secondsLate)(system, transaction);
+  return late > (state === "stopped" ? 1 : (0, import_chunk_CX6IBGVR.patienceWith)(transaction));
 }
 async function lastKnown(system, id) {
   try {
-    return await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+    return await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
   } catch {
     const nothing = { owner: void 0, plan: void 0, backstop: void 0, armed: void 0, applied: void 0 };
     return { id, ...nothing, touched: true, decision: void 0, restored: false, done: void 0 };
@@ -10270,7 +10310,7 @@ async function lastKnown(system, id) {
   statusOf
 });
 */}],
-  "#shared/13": [10273, () => {/*
+  "#shared/14": [10313, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10342,7 +10382,7 @@ function remembering(system, id) {
   remembering
 });
 */}],
-  "#lib/cli/status.ts": [10345, () => {/*
+  "#lib/cli/status.ts": [10385, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10365,32 +10405,32 @@ __export(stdin_exports, {
   statusCommand: () => statusCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_32BVNWO2 = require("#shared/15");
-var import_chunk_3TFZALEV = require("#shared/16");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_XHOWQEL7 = require("#shared/27");
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_CX6IBGVR = require("#shared/16");
+var import_chunk_55I5HXBC = require("#shared/17");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_ATEPOTCD = require("#shared/29");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 async function status(system) {
-  const transaction = await (0, import_chunk_32BVNWO2.latest)(system);
+  const transaction = await (0, import_chunk_CX6IBGVR.latest)(system);
   if (!transaction) return { pending: void 0, last: void 0 };
   if (transaction.done) return { pending: void 0, last: transaction };
-  const deadline = (0, import_chunk_3TFZALEV.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_55I5HXBC.deadlineOf)(transaction);
   const { plan } = transaction;
   return {
     pending: {
       transaction,
-      phase: (0, import_chunk_3TFZALEV.phaseOf)(transaction),
-      guarded: await (0, import_chunk_32BVNWO2.isGuarded)(system, transaction),
+      phase: (0, import_chunk_55I5HXBC.phaseOf)(transaction),
+      guarded: await (0, import_chunk_CX6IBGVR.isGuarded)(system, transaction),
       remaining: deadline === void 0 ? void 0 : Math.max(0, deadline - system.clock.now()),
-      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_3TFZALEV.compareLive)(system, transaction.id, plan, "before") : void 0
+      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_55I5HXBC.compareLive)(system, transaction.id, plan, "before") : void 0
     },
     last: void 0
   };
@@ -10415,7 +10455,7 @@ function statusJson({ pending }) {
     user: owner?.user ?? null,
     since: owner?.since ?? null,
     deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
-    remainingSeconds: (0, import_chunk_32BVNWO2.tenths)(remaining),
+    remainingSeconds: (0, import_chunk_CX6IBGVR.tenths)(remaining),
     phase,
     guarded,
     oldRulesInForce: oldRulesInForce?.kind ?? null,
@@ -10427,13 +10467,13 @@ function statusJson({ pending }) {
 }
 function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }, options) {
   const { id, owner, plan, restored } = transaction;
-  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_32BVNWO2.seconds)(remaining)} left`;
-  const by = `by ${(0, import_chunk_VYILH45L.visible)(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
+  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_CX6IBGVR.seconds)(remaining)} left`;
+  const by = `by ${(0, import_chunk_RMM2GYBH.visible)(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
   const lines = [
     restored ? `pending: ${id}, its end is not on file yet
 ` : `pending: ${id}, ${phaseText[phase]}${left}
 `,
-    `begun ${by}${plan ? `, from ${(0, import_chunk_VYILH45L.visible)(plan.path)}` : ""}
+    `begun ${by}${plan ? `, from ${(0, import_chunk_RMM2GYBH.visible)(plan.path)}` : ""}
 `
   ];
   if (restored) lines.push("the backstop has loaded the old rules again, since nobody else was left to do it\n");
@@ -10442,7 +10482,7 @@ function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }
   else if (!guarded) lines.push("NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n");
   if (plan && oldRulesInForce?.kind !== "same") {
     lines.push(`what a rollback would take back:
-${(0, import_chunk_XHOWQEL7.diffText)(plan.changes, options)}`);
+${(0, import_chunk_ATEPOTCD.diffText)(plan.changes, options)}`);
   }
   return lines.join("");
 }
@@ -10453,7 +10493,7 @@ function comparisonText(comparison) {
     case "different":
       return "the live rules are not the old ones; read back and compared just now\n";
     case "unknown":
-      return `the live rules could not be read: ${(0, import_chunk_VYILH45L.visible)(comparison.reason)}
+      return `the live rules could not be read: ${(0, import_chunk_RMM2GYBH.visible)(comparison.reason)}
 `;
   }
 }
@@ -10477,10 +10517,10 @@ function doneText(done) {
   }
 }
 function rollbackText({ reason }) {
-  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_32BVNWO2.reasonText)(reason);
+  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_CX6IBGVR.reasonText)(reason);
 }
-var statusCommand = (0, import_chunk_JNTK3MIX.command)(
-  { operands: {}, options: { format: import_chunk_VYILH45L.formatOption } },
+var statusCommand = (0, import_chunk_4RLG6GYN.command)(
+  { operands: {}, options: { format: import_chunk_RMM2GYBH.formatOption } },
   async (world, { format }) => {
     const found = await status(await world.whole());
     const text = format === "json" ? statusJson(found) : statusText(found, { colour: world.output.colour.result });
@@ -10493,7 +10533,7 @@ var statusCommand = (0, import_chunk_JNTK3MIX.command)(
   statusCommand
 });
 */}],
-  "#shared/15": [10496, () => {/*
+  "#shared/16": [10536, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10528,19 +10568,19 @@ __export(stdin_exports, {
   tenths: () => tenths
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_3TFZALEV = require("#shared/16");
-var import_chunk_XHOWQEL7 = require("#shared/27");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_VYILH45L = require("#shared/35");
+var import_chunk_55I5HXBC = require("#shared/17");
+var import_chunk_ATEPOTCD = require("#shared/29");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_RMM2GYBH = require("#shared/37");
 function progressText(progress, options) {
   switch (progress.kind) {
     case "recovered":
       return line(`an earlier transaction had been left unfinished. ${outcomeText(progress.outcome, options)}`);
     case "findings":
-      return (0, import_chunk_OE5CRBKU.lintText)(progress.report, options);
+      return (0, import_chunk_5IJTZFBN.lintText)(progress.report, options);
     case "rehearsed": {
       const tried = "the kernel takes the new rules, and the undo brings the old ones back";
-      return `${(0, import_chunk_XHOWQEL7.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
+      return `${(0, import_chunk_ATEPOTCD.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
     case "armed": {
       const { restoreLimit, timeout } = progress;
@@ -10554,7 +10594,7 @@ function progressText(progress, options) {
         line(`(or keep the rules from there: safeapply confirm ${progress.id})`)
       ].join("");
     case "not-taken":
-      return line(`not confirmed: ${(0, import_chunk_VYILH45L.visible)(progress.reason)}`);
+      return line(`not confirmed: ${(0, import_chunk_RMM2GYBH.visible)(progress.reason)}`);
     case "terminal-lost":
       return line("the terminal is gone; the window goes on, and safeapply confirm from another login still counts");
     case "rolling-back":
@@ -10569,7 +10609,7 @@ function outcomeText(outcome, options) {
       if (outcome.earlier !== void 0) return `kept already, at ${outcome.earlier}: nothing is pending any more
 `;
       return outcome.foreign.length === 0 ? "kept: the new rules are in force; read back and compared\n" : `kept; but others changed rules during the window, and what is in force now differs from the file:
-${(0, import_chunk_XHOWQEL7.diffText)(outcome.foreign, options)}`;
+${(0, import_chunk_ATEPOTCD.diffText)(outcome.foreign, options)}`;
     case "rolled-back": {
       const why = reasonText(outcome.reason);
       return outcome.earlier === void 0 ? `rolled back (${why}): the old rules are in force; read back and compared
@@ -10587,7 +10627,7 @@ ${detailText(outcome.detail)}` : `rolled back already (${why}), at ${outcome.ear
       return `refused, nothing was changed: ${refusalText(outcome.refusal, options)}`;
     case "unknown-state":
       return [
-        `STATE UNKNOWN, look at this machine now: ${(0, import_chunk_VYILH45L.visible)(outcome.reason)}
+        `STATE UNKNOWN, look at this machine now: ${(0, import_chunk_RMM2GYBH.visible)(outcome.reason)}
 `,
         ...outcome.undo.map((undo) => `to put the old rules back: ${undoText(undo)}
 `)
@@ -10617,12 +10657,12 @@ function refusalText(refusal, options) {
   switch (refusal.kind) {
     case "findings":
       return `the file has errors (--force goes on in spite of them)
-${(0, import_chunk_OE5CRBKU.lintText)(refusal.report, options)}`;
+${(0, import_chunk_5IJTZFBN.lintText)(refusal.report, options)}`;
     case "not-accepted":
       return refusal.timedOut ? "the kernel did not take the file in time (a hostname that does not resolve?)\n" : `the kernel does not take the file:
 ${indent(refusal.stderr)}`;
     case "not-restorable":
-      return `the live rules could not be put back afterwards: ${(0, import_chunk_VYILH45L.visible)(refusal.reason)}
+      return `the live rules could not be put back afterwards: ${(0, import_chunk_RMM2GYBH.visible)(refusal.reason)}
 `;
     case "not-root":
       return "only root may change the firewall; try: sudo safeapply \u2026\n";
@@ -10636,7 +10676,7 @@ ${indent(refusal.stderr)}`;
     case "live-rules-changed":
       return "the live rules changed while they were being looked at; run it again\n";
     case "not-armed":
-      return `the guards did not stand: ${(0, import_chunk_VYILH45L.visible)(refusal.reason)}
+      return `the guards did not stand: ${(0, import_chunk_RMM2GYBH.visible)(refusal.reason)}
 `;
   }
 }
@@ -10648,7 +10688,7 @@ function detailText(detail2) {
 }
 function indent(text) {
   const lines = text.trim().split("\n");
-  return lines.map((each) => `  ${(0, import_chunk_VYILH45L.visible)(each)}
+  return lines.map((each) => `  ${(0, import_chunk_RMM2GYBH.visible)(each)}
 `).join("");
 }
 function line(text) {
@@ -10733,10 +10773,10 @@ function tenths(seconds2) {
   return seconds2 === void 0 ? null : Math.round(seconds2 * 10) / 10;
 }
 async function latest(system) {
-  const prefix = (0, import_chunk_3TFZALEV.idPrefix)(system.host.bootId, system.host.networkNamespace);
-  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_3TFZALEV.idNumber)(prefix, id) !== void 0);
-  const newest = ids.sort((a, b) => ((0, import_chunk_3TFZALEV.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_3TFZALEV.idNumber)(prefix, a) ?? 0))[0];
-  return newest === void 0 ? void 0 : await (0, import_chunk_3TFZALEV.readTransaction)(system.store, newest);
+  const prefix = (0, import_chunk_55I5HXBC.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_55I5HXBC.idNumber)(prefix, id) !== void 0);
+  const newest = ids.sort((a, b) => ((0, import_chunk_55I5HXBC.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_55I5HXBC.idNumber)(prefix, a) ?? 0))[0];
+  return newest === void 0 ? void 0 : await (0, import_chunk_55I5HXBC.readTransaction)(system.store, newest);
 }
 async function isGuarded(system, transaction) {
   const { owner, armed, backstop, restored } = transaction;
@@ -10751,28 +10791,28 @@ async function stateOf(system, { owner }, process) {
 }
 function secondsLate(system, transaction) {
   const { decision } = transaction;
-  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_3TFZALEV.deadlineOf)(transaction) ?? 0;
+  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_55I5HXBC.deadlineOf)(transaction) ?? 0;
   return system.clock.now() - due;
 }
 function patienceWith({ armed, applied, plan }) {
   return (applied?.grace ?? armed?.grace ?? 5) + 2 * (plan?.restoreLimit ?? 30);
 }
 async function takeOver(system, id, reason, by) {
-  const decision = await (0, import_chunk_3TFZALEV.rollbackDecision)(system, id, reason, "", by);
+  const decision = await (0, import_chunk_55I5HXBC.rollbackDecision)(system, id, reason, "", by);
   await system.processes.killWatchdog(id);
-  return await (0, import_chunk_3TFZALEV.obey)(system, id, decision);
+  return await (0, import_chunk_55I5HXBC.obey)(system, id, decision);
 }
 async function recover(system, { id }, asked) {
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_3TFZALEV.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_55I5HXBC.readTransaction)(system.store, id);
   const { plan, armed, touched, decision } = transaction;
   if (!armed) {
     await system.store.remove(id);
     return "forgotten";
   }
   const loads = touched && decision?.kind !== "keep";
-  if (loads && asked === "in-passing" && plan && await (0, import_chunk_3TFZALEV.isOurWork)(system, id, plan) !== "yes") {
-    return (0, import_chunk_3TFZALEV.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
+  if (loads && asked === "in-passing" && plan && await (0, import_chunk_55I5HXBC.isOurWork)(system, id, plan) !== "yes") {
+    return (0, import_chunk_55I5HXBC.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
   }
   return await takeOver(system, id, "watchdog-gone", "recovery");
 }
@@ -10794,7 +10834,7 @@ var notOurs = "the live rules are neither the old nor the new ones of a transact
   tenths
 });
 */}],
-  "#shared/16": [10797, () => {/*
+  "#shared/17": [10837, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -10839,10 +10879,10 @@ __export(stdin_exports, {
   writeJson: () => writeJson
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_I24E6HTP = require("#shared/33");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_JZTA3D56 = require("#shared/35");
 function writeFields(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
 `).join("");
@@ -10910,19 +10950,19 @@ function idNumber(prefix, id) {
   return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
 }
 function rulesIn(dialect, saved) {
-  return (0, import_chunk_5XSQBZD7.canonical)((0, import_chunk_I24E6HTP.parse)(saved, dialect).ruleset);
+  return (0, import_chunk_JOVL2ZLO.canonical)((0, import_chunk_JZTA3D56.parse)(saved, dialect).ruleset);
 }
 async function compareLive(system, id, plan, expected) {
   const changes = [];
   for (const { family, tools, tables } of plan.families) {
     const text = await attempt(() => expectedText(system, id, expected, family));
     if ("reason" in text) return { kind: "unknown", reason: text.reason };
-    const live = await attempt(() => (0, import_chunk_SFK5GBS2.readLive)(system, tools));
+    const live = await attempt(() => (0, import_chunk_RRCT47YC.readLive)(system, tools));
     if ("reason" in live) return { kind: "unknown", reason: live.reason };
     if (live.value.kind === "doubtful") return { kind: "unknown", reason: `${tools.save}: ${live.value.reason}` };
     const wanted = rulesIn(tools, text.value);
-    const found = (0, import_chunk_5XSQBZD7.canonical)(live.value.ruleset);
-    if (!(0, import_chunk_SFK5GBS2.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_SFK5GBS2.diff)(wanted, found, { tables }) });
+    const found = (0, import_chunk_JOVL2ZLO.canonical)(live.value.ruleset);
+    if (!(0, import_chunk_JOVL2ZLO.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_RRCT47YC.diff)(wanted, found, { tables }) });
   }
   return changes.length === 0 ? { kind: "same" } : { kind: "different", changes };
 }
@@ -10944,12 +10984,12 @@ async function isOurWork(system, id, plan) {
     const texts = await attempt(async () => ({
       before: rulesIn(tools, await expectedText(system, id, "before", family)),
       wanted: rulesIn(tools, await expectedText(system, id, "wanted", family)),
-      live: await (0, import_chunk_SFK5GBS2.readLive)(system, tools)
+      live: await (0, import_chunk_RRCT47YC.readLive)(system, tools)
     }));
     if ("reason" in texts || texts.value.live.kind === "doubtful") return "unknown";
     const { before, wanted, live } = texts.value;
-    const found = (0, import_chunk_5XSQBZD7.canonical)(live.ruleset);
-    const known = (table) => (0, import_chunk_SFK5GBS2.sameRules)(found, before, [table]) || (0, import_chunk_SFK5GBS2.sameRules)(found, wanted, [table]);
+    const found = (0, import_chunk_JOVL2ZLO.canonical)(live.ruleset);
+    const known = (table) => (0, import_chunk_JOVL2ZLO.sameRules)(found, before, [table]) || (0, import_chunk_JOVL2ZLO.sameRules)(found, wanted, [table]);
     if (!tables.every(known)) return "no";
   }
   return "yes";
@@ -11211,7 +11251,7 @@ function causeOf(decision) {
   writeJson
 });
 */}],
-  "#lib/cli/lint.ts": [11214, () => {/*
+  "#lib/cli/lint.ts": [11254, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11234,32 +11274,27 @@ __export(stdin_exports, {
   lintCommand: () => lintCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_IUXVAOUE = require("#shared/21");
-var import_chunk_EY7RWM46 = require("#shared/22");
-var import_chunk_RBIL7UJZ = require("#shared/23");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_2UFUTRR5 = require("#shared/32");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
-var table = /^\uFEFF?\s*\*\s*\w/u;
-var ours = /^\s*(?:COMMIT\b|:\S+\s+(?:ACCEPT|DROP|-)(?:\s|$)|(?:\[\d+:\d+\]\s*)?-[AI]\s+\S+\s.*-j\s|(?:sudo\s+)?\S*ip6?tables\b)/iu;
-function isForeign({ lines }) {
-  const texts = lines.map(({ text }) => text).filter((text) => text.trim() !== "" && !text.startsWith("#"));
-  return texts.length > 0 && !texts.some((text) => table.test(text) || ours.test(text));
-}
+var import_chunk_FPDVMVLR = require("#shared/21");
+var import_chunk_D5IVMXKA = require("#shared/23");
+var import_chunk_V5MH4Y77 = require("#shared/24");
+var import_chunk_Z52SZKMA = require("#shared/25");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_UK5TIEV2 = require("#shared/34");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var thresholds = ["error", "warning", "info", "never"];
-var lintCommand = (0, import_chunk_JNTK3MIX.command)(
+var lintCommand = (0, import_chunk_4RLG6GYN.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
     },
     options: {
-      format: import_chunk_VYILH45L.formatOption,
+      format: import_chunk_RMM2GYBH.formatOption,
       "fail-on": { choices: thresholds, default: "warning", describe: "lowest severity that makes the status 1" },
       ipv4: { type: "boolean", conflicts: "ipv6", describe: "or -4: the files are for iptables" },
       ipv6: { type: "boolean", describe: "or -6: the files are for ip6tables" },
@@ -11286,40 +11321,39 @@ async function runLint(system, options) {
   const files = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const bytes = await readOrTell(system, path);
-    if (bytes === void 0) unreadable += 1;
-    else files.push(...lintFile(system, path, bytes, options));
+    const text = await readOrTell(system, path);
+    if (text === void 0) unreadable += 1;
+    else files.push(...lintFile(system, path, text, options));
   }
-  const report = { checks: import_chunk_EY7RWM46.checks.length, files };
+  const report = { checks: import_chunk_V5MH4Y77.checks.length, files };
   if (files.length > 0 || options.format === "json") {
-    const text = options.format === "json" ? (0, import_chunk_OE5CRBKU.lintJson)(report) : (0, import_chunk_OE5CRBKU.lintText)(report, { colour: system.output.colour.result });
-    system.output.result(text);
+    const colour = () => files.some(({ diagnostics }) => diagnostics.length > 0) && system.output.colour.result;
+    system.output.result(options.format === "json" ? (0, import_chunk_5IJTZFBN.lintJson)(report) : (0, import_chunk_5IJTZFBN.lintText)(report, { colour: colour() }));
   }
   if (unreadable > 0) return import_chunk_VIM7MEJP.exitStatus.cannot;
   return files.some((file) => fails(file, options["fail-on"])) ? import_chunk_VIM7MEJP.exitStatus.findings : import_chunk_VIM7MEJP.exitStatus.done;
 }
 async function readOrTell(system, path) {
   try {
-    return await system.files.read(path);
+    return (0, import_chunk_4RLG6GYN.decode)(await system.files.read(path)).text;
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    system.output.progress(`safeapply: ${(0, import_chunk_RBIL7UJZ.failureText)(error.facts)}
+    system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
 `);
     return void 0;
   }
 }
-function lintFile(system, path, bytes, options) {
-  const { text } = (0, import_chunk_JNTK3MIX.decode)(bytes);
-  const family = forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, text);
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)(text, { family, backend: options.backend });
-  if (isDocument(path) || options["skip-foreign"] && isForeign(ruleset)) {
+function lintFile(system, path, text, options) {
+  const family = forced(options) ?? (0, import_chunk_UK5TIEV2.familyOf)(path, text);
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_JZTA3D56.parse)(text, { family, backend: options.backend });
+  if (isDocument(path) || options["skip-foreign"] && (0, import_chunk_FPDVMVLR.isForeign)(ruleset)) {
     const why = isDocument(path) ? "it is a document" : "no line of it is an iptables rule";
     system.output.progress(`${JSON.stringify(path)} is skipped: ${why}
 `);
     return [];
   }
   const subject = { ruleset, family, loading: options.noflush ? "noflush" : "unknown", syntax };
-  const pieces = ruleset.tables.filter((table2) => (0, import_chunk_EY7RWM46.isFragment)(subject, table2)).map(({ name }) => name);
+  const pieces = ruleset.tables.filter((table) => (0, import_chunk_V5MH4Y77.isFragment)(subject, table)).map(({ name }) => name);
   if (pieces.length > 0 && !options.noflush) {
     const why = "taken for a piece that is loaded with --noflush, so checks of its chains are left out";
     system.output.progress(
@@ -11327,9 +11361,19 @@ function lintFile(system, path, bytes, options) {
 `
     );
   }
-  const found = (0, import_chunk_IUXVAOUE.lint)(subject);
+  const found = (0, import_chunk_D5IVMXKA.lint)(subject);
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
-  return [{ path, family, lines: ruleset.lines.map(({ text: text2 }) => text2), diagnostics }];
+  let lines;
+  return [
+    {
+      path,
+      family,
+      diagnostics,
+      get lines() {
+        return lines ??= ruleset.lines.map(({ text: line }) => line);
+      }
+    }
+  ];
 }
 function isDocument(path) {
   return path.endsWith(".md");
@@ -11346,7 +11390,7 @@ function fails(file, threshold) {
   lintCommand
 });
 */}],
-  "#lib/cli/check.ts": [11349, () => {/*
+  "#lib/cli/check.ts": [11393, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11369,19 +11413,19 @@ __export(stdin_exports, {
   checkCommand: () => checkCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OWZPLQRQ = require("#shared/20");
-var import_chunk_IUXVAOUE = require("#shared/21");
-var import_chunk_EY7RWM46 = require("#shared/22");
-var import_chunk_RBIL7UJZ = require("#shared/23");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_X5KCRAWI = require("#shared/29");
-var import_chunk_2UFUTRR5 = require("#shared/32");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_XU2ZE2NC = require("#shared/22");
+var import_chunk_D5IVMXKA = require("#shared/23");
+var import_chunk_V5MH4Y77 = require("#shared/24");
+var import_chunk_Z52SZKMA = require("#shared/25");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_J43KVMBI = require("#shared/31");
+var import_chunk_UK5TIEV2 = require("#shared/34");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 function readAnswer({ exitCode, stderr }, { sentinel, isCommit }) {
   if (exitCode === void 0) return { kind: "unfinished" };
   if (exitCode === 0) return sentinel === void 0 ? "ended" : { kind: "stopped" };
@@ -11464,7 +11508,7 @@ function kindOf(line) {
   return line.startsWith(":") ? "chain" : "rule";
 }
 function wordsOf(line, number = 1) {
-  return (0, import_chunk_I24E6HTP.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
+  return (0, import_chunk_JZTA3D56.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
 }
 function targetOf(line) {
   const words = wordsOf(line);
@@ -11600,8 +11644,8 @@ function wordsOf2(answer) {
   return answer.kind === "too-large" ? "the socket buffer is too small" : badEndText(answer);
 }
 function ownProblems(text, dialect) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)((0, import_chunk_X5KCRAWI.readable)(text), dialect);
-  return (0, import_chunk_OWZPLQRQ.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_JZTA3D56.parse)((0, import_chunk_J43KVMBI.readable)(text), dialect);
+  return (0, import_chunk_XU2ZE2NC.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
     line,
     message
   }));
@@ -11626,7 +11670,7 @@ function misreading(line) {
 var namesProgram = '"--modprobe" names a program that iptables would run, so the file is not tried out';
 function runsPrograms(line, dialect) {
   if (!/(?:^|[\s"])(?:-[^\s-]*M|--mo)/u.test(line) || kindOf(line) !== "rule") return false;
-  const { tables } = (0, import_chunk_I24E6HTP.parse)(`*filter
+  const { tables } = (0, import_chunk_JZTA3D56.parse)(`*filter
 ${line}
 COMMIT
 `, dialect).ruleset;
@@ -11675,7 +11719,7 @@ var hostName = {
   replace: (words, family) => {
     const replaced = words.split(",").map((word) => {
       const [host = "", ...mask] = word.split("/");
-      return (0, import_chunk_JNTK3MIX.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
+      return (0, import_chunk_4RLG6GYN.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
     });
     return replaced.join(",") === words ? void 0 : replaced.join(",");
   }
@@ -11828,14 +11872,14 @@ var unknownIds = (lines, { line, by }, { family, ids }) => {
 };
 var unresolved = (lines, { words = "" }, { family }) => {
   const name = /^host\/network `(.*)' not found$/u.exec(words)?.[1];
-  if (name === void 0 || !(0, import_chunk_JNTK3MIX.isHostName)(name)) return void 0;
+  if (name === void 0 || !(0, import_chunk_4RLG6GYN.isHostName)(name)) return void 0;
   const reason = (names) => `the host name ${names} is not looked up; an address stood in for it`;
   return replaceAll(lines, { head: 1, last: lines.length }, hostName, { family, reason });
 };
 var unresolvedOption = (lines, { line, words = "" }) => {
   if (!words.startsWith("getaddrinfo: ")) return void 0;
   const tokens = wordsOf(lines[line - 1] ?? "").map(({ text }) => text);
-  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_JNTK3MIX.isHostName)(each));
+  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_4RLG6GYN.isHostName)(each));
   return names.length === 0 ? void 0 : without(lines, [line], `it names the host ${quote(names)}`);
 };
 var addressOption = /^--(?:ct(?:orig|repl)(?:src|dst)|tunnel-(?:src|dst)|vaddr|gateway|on-ip|to|(?:src|dst)-pfx|srh-\w+)$/u;
@@ -11983,7 +12027,7 @@ async function checkFile(world, file, circumstances) {
   const { path, family } = file;
   const backend = tools?.backend ?? (wish === "auto" ? void 0 : wish);
   const dialect = { family, backend: backend ?? "nft" };
-  const text = (0, import_chunk_X5KCRAWI.byteText)(file.bytes);
+  const text = (0, import_chunk_J43KVMBI.byteText)(file.bytes);
   const lines = linesOf(text);
   const common = { path, family, backend };
   const stopped = obstacles(text, lines, dialect);
@@ -12025,11 +12069,11 @@ async function trialOf(world, { family }, text, asked) {
 }
 function forPeople(lines, errors, unchecked) {
   const faults = errors.map(({ line, message }) => {
-    return { line, message: (0, import_chunk_X5KCRAWI.readable)(message), text: (0, import_chunk_X5KCRAWI.readable)(lines[line - 1] ?? "") };
+    return { line, message: (0, import_chunk_J43KVMBI.readable)(message), text: (0, import_chunk_J43KVMBI.readable)(lines[line - 1] ?? "") };
   });
   return {
     errors: faults.toSorted((a, b) => a.line - b.line),
-    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_X5KCRAWI.readable)(reason) })).toSorted((a, b) => a.line - b.line)
+    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_J43KVMBI.readable)(reason) })).toSorted((a, b) => a.line - b.line)
   };
 }
 function withReason(own) {
@@ -12045,15 +12089,15 @@ function once(make) {
 function checkText(files, { colour }) {
   const paint = (code, text) => colour ? `\x1B[${code}m${text}\x1B[0m` : text;
   return files.flatMap((file) => {
-    const path = (0, import_chunk_VYILH45L.visible)(file.path);
+    const path = (0, import_chunk_RMM2GYBH.visible)(file.path);
     const place = (line) => paint("1", `${path}:${line}:`);
     return [
       ...file.errors.flatMap(({ line, message, text }) => [
-        `${place(line)} ${paint("1;31", "error:")} ${(0, import_chunk_VYILH45L.visible)(message)}`,
+        `${place(line)} ${paint("1;31", "error:")} ${(0, import_chunk_RMM2GYBH.visible)(message)}`,
         ...excerpt(text)
       ]),
       ...file.unchecked.map(
-        ({ line, reason }) => `${place(line)} ${paint("1;36", "not checked:")} ${(0, import_chunk_VYILH45L.visible)(reason)}`
+        ({ line, reason }) => `${place(line)} ${paint("1;36", "not checked:")} ${(0, import_chunk_RMM2GYBH.visible)(reason)}`
       ),
       `${path}: ${verdict(file)}`
     ];
@@ -12063,9 +12107,9 @@ function checkText(files, { colour }) {
 function skippedText(skipped) {
   switch (skipped.kind) {
     case "failure":
-      return (0, import_chunk_RBIL7UJZ.failureText)(skipped.facts);
+      return (0, import_chunk_Z52SZKMA.failureText)(skipped.facts);
     case "unusable":
-      return `${skipped.program} does not take even the simplest rules in a throw-away network namespace: ${(0, import_chunk_VYILH45L.visible)(skipped.words)}`;
+      return `${skipped.program} does not take even the simplest rules in a throw-away network namespace: ${(0, import_chunk_RMM2GYBH.visible)(skipped.words)}`;
     case "unfinished":
       return `the time was over before the load was (${skipped.seconds} s; --limit gives it more)`;
     case "too-large":
@@ -12077,7 +12121,7 @@ function skippedText(skipped) {
 var width = 118;
 function excerpt(text) {
   if (text.trim() === "") return [];
-  return [`  ${(0, import_chunk_VYILH45L.visibleWithTabs)(text.slice(0, width))}${text.length > width ? "\u2026" : ""}`];
+  return [`  ${(0, import_chunk_RMM2GYBH.visibleWithTabs)(text.slice(0, width))}${text.length > width ? "\u2026" : ""}`];
 }
 function verdict(file) {
   const { accepted, errors, unchecked, skipped, level } = file;
@@ -12112,13 +12156,13 @@ function checkJson(checked) {
   return `${JSON.stringify({ version: 1, files }, void 0, 2)}
 `;
 }
-var checkCommand = (0, import_chunk_JNTK3MIX.command)(
+var checkCommand = (0, import_chunk_4RLG6GYN.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
     },
     options: {
-      backend: import_chunk_VYILH45L.backendOption,
+      backend: import_chunk_RMM2GYBH.backendOption,
       ipv4: { type: "boolean", conflicts: "ipv6", describe: "or -4: the files are for iptables" },
       ipv6: { type: "boolean", describe: "or -6: the files are for ip6tables" },
       limit: {
@@ -12128,7 +12172,7 @@ var checkCommand = (0, import_chunk_JNTK3MIX.command)(
         requiresArg: true,
         describe: "time for each file, e.g. 90, 90s, 5m"
       },
-      format: import_chunk_VYILH45L.formatOption
+      format: import_chunk_RMM2GYBH.formatOption
     }
   },
   async (world, options) => await runCheck(await world.whole(), options)
@@ -12140,7 +12184,7 @@ async function runCheck(system, options) {
   for (const path of options.files) {
     const bytes = await readOrTell(system, path);
     if (bytes === void 0) unreadable += 1;
-    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, (0, import_chunk_JNTK3MIX.decode)(bytes).text) }));
+    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_UK5TIEV2.familyOf)(path, (0, import_chunk_4RLG6GYN.decode)(bytes).text) }));
   }
   const text = options.format === "json" ? checkJson(files) : checkText(files, { colour: system.output.colour.result });
   system.output.result(text);
@@ -12152,7 +12196,7 @@ async function readOrTell(system, path) {
     return await system.files.read(path);
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    system.output.progress(`safeapply: ${(0, import_chunk_RBIL7UJZ.failureText)(error.facts)}
+    system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
 `);
     return void 0;
   }
@@ -12165,14 +12209,14 @@ function forced({ ipv4, ipv6 }) {
 }
 function parseLimit(text) {
   if (typeof text !== "string") throw new Error("--limit is given more than once");
-  return (0, import_chunk_VYILH45L.parseTimeout)(text);
+  return (0, import_chunk_RMM2GYBH.parseTimeout)(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   checkCommand
 });
 */}],
-  "#lib/cli/fmt.ts": [12175, () => {/*
+  "#lib/cli/fmt.ts": [12219, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12195,41 +12239,49 @@ __export(stdin_exports, {
   fmtCommand: () => fmtCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OWZPLQRQ = require("#shared/20");
-var import_chunk_IUXVAOUE = require("#shared/21");
-var import_chunk_EY7RWM46 = require("#shared/22");
-var import_chunk_RBIL7UJZ = require("#shared/23");
-var import_chunk_WGLJPQ27 = require("#shared/24");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_2UFUTRR5 = require("#shared/32");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_FPDVMVLR = require("#shared/21");
+var import_chunk_XU2ZE2NC = require("#shared/22");
+var import_chunk_D5IVMXKA = require("#shared/23");
+var import_chunk_V5MH4Y77 = require("#shared/24");
+var import_chunk_Z52SZKMA = require("#shared/25");
+var import_chunk_WGLJPQ27 = require("#shared/26");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_UK5TIEV2 = require("#shared/34");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var most = 10;
 function lookupNotes(path, { tables }) {
   const lookups = tables.flatMap(({ rules }) => rules.filter((rule) => rule.hasLookups)).flatMap((rule) => rule.lookups);
   const more = lookups.length - most;
   return [
     ...lookups.slice(0, most).map((lookup) => describe(path, lookup)),
-    ...more > 0 ? [`${(0, import_chunk_VYILH45L.visible)(path)}: and ${more} more such ${more === 1 ? "name" : "names"}
+    ...more > 0 ? [`${(0, import_chunk_RMM2GYBH.visible)(path)}: and ${more} more such ${more === 1 ? "name" : "names"}
 `] : []
   ].join("");
 }
+function misreadNote(path, line) {
+  const place = `${(0, import_chunk_RMM2GYBH.visible)(path)}:${line}`;
+  return `${place}: error: iptables-save prints this in a way that does not load as the same rules again; the file is not written
+`;
+}
 function describe(path, { token, what }) {
-  const place = `${(0, import_chunk_VYILH45L.visible)(path)}:${token.line}:${token.column}`;
-  return `${place}: note: the ${what} "${(0, import_chunk_VYILH45L.visible)(token.text)}" is left as written; iptables-save prints a number
+  const place = `${(0, import_chunk_RMM2GYBH.visible)(path)}:${token.line}:${token.column}`;
+  return `${place}: note: the ${what} "${(0, import_chunk_RMM2GYBH.visible)(token.text)}" is left as written; iptables-save prints a number
 `;
 }
 var nftOrder = ["mangle", "security", "raw", "filter", "nat"];
 function saveText(ruleset) {
   const { backend } = ruleset.dialect;
-  const comments = anchoredComments(ruleset);
-  const sections = inOrder([...(0, import_chunk_5XSQBZD7.canonical)(ruleset).values()], backend).flatMap((table) => {
-    const section = ruleset.tables.findLast(({ name }) => name === table.name);
+  const sectionOf = new Map(ruleset.tables.map((section) => [section.name, section]));
+  const replaced = ruleset.tables.filter((section) => sectionOf.get(section.name) !== section);
+  const comments = anchoredComments(ruleset, replaced);
+  const sections = inOrder([...(0, import_chunk_JOVL2ZLO.canonical)(ruleset).values()], backend).flatMap((table) => {
+    const section = sectionOf.get(table.name);
     return section === void 0 ? [] : printTable(table, section, comments);
   });
   const last = ruleset.tables.at(-1)?.commit?.line ?? 0;
@@ -12237,17 +12289,23 @@ function saveText(ruleset) {
   return [...sections, ...rest].map((line) => `${line}
 `).join("");
 }
-function anchoredComments(ruleset) {
+function anchoredComments({ lines }, replaced) {
   const anchored = /* @__PURE__ */ new Map();
   let waiting = [];
-  for (const { kind, line, text } of ruleset.lines) {
+  let next = 0;
+  for (const { kind, line, text } of lines) {
     if (kind === "comment") waiting.push(text);
     if (kind === "comment" || kind === "blank") continue;
+    while (line > endOf(replaced[next])) next += 1;
+    if (line >= (replaced[next]?.head.line ?? Infinity)) continue;
     if (waiting.length > 0) anchored.set(line, waiting);
     waiting = [];
   }
   if (waiting.length > 0) anchored.set(Infinity, waiting);
   return anchored;
+}
+function endOf(section) {
+  return section === void 0 ? Infinity : (section.commit ?? section.head).line;
 }
 function inOrder(tables, backend) {
   if (backend === "legacy") return tables;
@@ -12273,11 +12331,14 @@ function commentsBefore(lines, section, comments) {
     if (anchor < section.head.line || anchor > end) continue;
     while (next < sources.length && (sources[next]?.line ?? 0) < anchor) next += 1;
     const place = sources[next] ?? lines.at(-1);
-    if (place !== void 0) before.set(place, [...before.get(place) ?? [], ...texts]);
+    if (place === void 0) continue;
+    const gathered = before.get(place);
+    if (gathered === void 0) before.set(place, [...texts]);
+    else for (const text of texts) gathered.push(text);
   }
   return before;
 }
-var fmtCommand = (0, import_chunk_JNTK3MIX.command)(
+var fmtCommand = (0, import_chunk_4RLG6GYN.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -12295,7 +12356,12 @@ var fmtCommand = (0, import_chunk_JNTK3MIX.command)(
         describe: "whose iptables-save; the two differ in places"
       },
       ipv4: { type: "boolean", conflicts: "ipv6", describe: "or -4: the files are for iptables" },
-      ipv6: { type: "boolean", describe: "or -6: the files are for ip6tables" }
+      ipv6: { type: "boolean", describe: "or -6: the files are for ip6tables" },
+      "skip-foreign": {
+        type: "boolean",
+        default: false,
+        describe: "pass over files of other programs (udev, Snort \u2026) with a note; for files found by a pattern"
+      }
     }
   },
   runFmt
@@ -12305,45 +12371,70 @@ async function runFmt(system, options) {
   if (files.length > 1 && !write && !check) {
     throw new import_chunk_HJ7NNAO6.UsageError("several files would be printed as one: say --write or --check");
   }
-  if (write && files.includes(import_chunk_VYILH45L.standardInput)) throw new import_chunk_HJ7NNAO6.UsageError("--write needs files: standard input has no place");
+  if (write && files.includes(import_chunk_RMM2GYBH.standardInput)) throw new import_chunk_HJ7NNAO6.UsageError("--write needs files: standard input has no place");
   const statuses = [];
   for (const path of files) statuses.push(await formatFile(system, path, options));
   return statuses.includes(import_chunk_VIM7MEJP.exitStatus.cannot) ? import_chunk_VIM7MEJP.exitStatus.cannot : statuses.includes(import_chunk_VIM7MEJP.exitStatus.findings) ? import_chunk_VIM7MEJP.exitStatus.findings : import_chunk_VIM7MEJP.exitStatus.done;
 }
 async function formatFile(system, path, options) {
   try {
-    const { text, encoding } = (0, import_chunk_JNTK3MIX.decode)(await system.files.read(path));
-    const ruleset = readRules(system, path, text, options);
-    if (ruleset === void 0) return import_chunk_VIM7MEJP.exitStatus.findings;
+    const { text, encoding } = (0, import_chunk_4RLG6GYN.decode)(await system.files.read(path));
+    const family = forced(options) ?? (0, import_chunk_UK5TIEV2.familyOf)(path, text);
+    const parsed = (0, import_chunk_JZTA3D56.parse)(text, { family, backend: options.backend });
+    const { ruleset } = parsed;
+    if (options["skip-foreign"] && (0, import_chunk_FPDVMVLR.isForeign)(ruleset)) {
+      system.output.progress(`${JSON.stringify(path)} is skipped: no line of it is an iptables rule
+`);
+      return import_chunk_VIM7MEJP.exitStatus.done;
+    }
+    if (isRefused(system, path, parsed)) return import_chunk_VIM7MEJP.exitStatus.findings;
     const formatted = saveText(ruleset);
     system.output.progress(lookupNotes(path, ruleset));
     if (options.write === true) {
-      if (formatted !== text)
-        await system.files.replace(path, Buffer.from((0, import_chunk_JNTK3MIX.encode)(formatted, encoding)).toString("latin1"));
+      if (formatted === text) return import_chunk_VIM7MEJP.exitStatus.done;
+      const misread = firstMisread(ruleset, formatted);
+      if (misread !== void 0) {
+        system.output.progress(misreadNote(path, misread));
+        return import_chunk_VIM7MEJP.exitStatus.findings;
+      }
+      await system.files.replace(path, Buffer.from((0, import_chunk_4RLG6GYN.encode)(formatted, encoding)).toString("latin1"));
     } else if (options.check !== true) {
-      system.output.rules((0, import_chunk_JNTK3MIX.encode)(formatted, encoding));
+      system.output.rules((0, import_chunk_4RLG6GYN.encode)(formatted, encoding));
     } else if (formatted !== text) {
-      system.output.result(`${(0, import_chunk_VYILH45L.visible)(path)}
+      system.output.result(`${(0, import_chunk_RMM2GYBH.visible)(path)}
 `);
       return import_chunk_VIM7MEJP.exitStatus.findings;
     }
     return import_chunk_VIM7MEJP.exitStatus.done;
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    system.output.progress(`safeapply: ${(0, import_chunk_RBIL7UJZ.failureText)(error.facts)}
+    system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
 `);
     return import_chunk_VIM7MEJP.exitStatus.cannot;
   }
 }
-function readRules(system, path, text, options) {
-  const family = forced(options) ?? (0, import_chunk_2UFUTRR5.familyOf)(path, text);
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_I24E6HTP.parse)(text, { family, backend: options.backend });
-  const found = [...(0, import_chunk_OWZPLQRQ.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_OWZPLQRQ.isRefusal);
-  if (found.length === 0) return ruleset;
+function isRefused(system, path, { ruleset, diagnostics: syntax }) {
+  const { family } = ruleset.dialect;
+  const found = [...(0, import_chunk_XU2ZE2NC.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_XU2ZE2NC.isRefusal);
+  if (found.length === 0) return false;
   const lines = ruleset.lines.map((each) => each.text);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics: found }] };
-  system.output.progress((0, import_chunk_OE5CRBKU.lintText)(report, { colour: system.output.colour.progress }));
-  return void 0;
+  system.output.progress((0, import_chunk_5IJTZFBN.lintText)(report, { colour: system.output.colour.progress }));
+  return true;
+}
+function firstMisread(ruleset, formatted) {
+  const again = (0, import_chunk_JZTA3D56.parse)(formatted, ruleset.dialect);
+  const [wanted, written] = [(0, import_chunk_JOVL2ZLO.canonical)(ruleset), (0, import_chunk_JOVL2ZLO.canonical)(again.ruleset)];
+  const refused = again.diagnostics.find(({ severity }) => severity === "error");
+  if (refused === void 0 && (0, import_chunk_JOVL2ZLO.sameRules)(wanted, written)) return void 0;
+  const text = refused && again.ruleset.lines[refused.line - 1]?.text;
+  const misread = [...wanted.values()].flatMap(
+    ({ name, chains }) => chains.flatMap((chain) => {
+      const found = written.get(name)?.chains.find((each) => each.name === chain.name);
+      return chain.rules.filter((rule, index) => rule.text === text || rule.text !== found?.rules[index]?.text);
+    })
+  );
+  return misread[0]?.line ?? 1;
 }
 function forced({ ipv4, ipv6 }) {
   return ipv6 === true ? "ipv6" : ipv4 === true ? "ipv4" : void 0;
@@ -12353,7 +12444,41 @@ function forced({ ipv4, ipv6 }) {
   fmtCommand
 });
 */}],
-  "#shared/20": [12356, () => {/*
+  "#shared/21": [12447, () => {/*
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  isForeign: () => isForeign
+});
+module.exports = __toCommonJS(stdin_exports);
+var table = /^\uFEFF?\s*\*\s*\w/u;
+var ours = /^\s*(?:COMMIT\b|:\S+\s+(?:ACCEPT|DROP|-)(?:\s|$)|(?:\[\d+:\d+\]\s*)?-[AI]\s+\S+\s.*-j\s|(?:sudo\s+)?\S*ip6?tables\b)/iu;
+function isForeign({ lines }) {
+  const texts = lines.map(({ text }) => text).filter((text) => text.trim() !== "" && !text.startsWith("#"));
+  return texts.length > 0 && !texts.some((text) => table.test(text) || ours.test(text));
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  isForeign
+});
+*/}],
+  "#shared/22": [12481, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12377,22 +12502,22 @@ __export(stdin_exports, {
   refusals: () => refusals
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_IUXVAOUE = require("#shared/21");
-var import_chunk_EY7RWM46 = require("#shared/22");
+var import_chunk_D5IVMXKA = require("#shared/23");
+var import_chunk_V5MH4Y77 = require("#shared/24");
 var refusing = [
-  import_chunk_EY7RWM46.notRulesSave,
-  import_chunk_EY7RWM46.syntax,
-  import_chunk_EY7RWM46.missingCommit,
-  import_chunk_EY7RWM46.invalidOption,
-  import_chunk_EY7RWM46.invalidValue,
-  import_chunk_EY7RWM46.undeclaredChain,
-  import_chunk_EY7RWM46.undefinedChain,
-  import_chunk_EY7RWM46.wrongPlace,
-  import_chunk_EY7RWM46.chainLoop,
-  import_chunk_EY7RWM46.failingCommand
+  import_chunk_V5MH4Y77.notRulesSave,
+  import_chunk_V5MH4Y77.syntax,
+  import_chunk_V5MH4Y77.missingCommit,
+  import_chunk_V5MH4Y77.invalidOption,
+  import_chunk_V5MH4Y77.invalidValue,
+  import_chunk_V5MH4Y77.undeclaredChain,
+  import_chunk_V5MH4Y77.undefinedChain,
+  import_chunk_V5MH4Y77.wrongPlace,
+  import_chunk_V5MH4Y77.chainLoop,
+  import_chunk_V5MH4Y77.failingCommand
 ];
 function refusals(subject) {
-  return (0, import_chunk_IUXVAOUE.lint)(subject, refusing).filter(({ severity }) => severity === "error");
+  return (0, import_chunk_D5IVMXKA.lint)(subject, refusing).filter(({ severity }) => severity === "error");
 }
 function isRefusal({ check, severity }) {
   return severity === "error" && refusing.some(({ name }) => name === check);
@@ -12403,7 +12528,7 @@ function isRefusal({ check, severity }) {
   refusals
 });
 */}],
-  "#shared/21": [12406, () => {/*
+  "#shared/23": [12531, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12426,8 +12551,8 @@ __export(stdin_exports, {
   lint: () => lint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_EY7RWM46 = require("#shared/22");
-function lint(subject, checks2 = import_chunk_EY7RWM46.checks) {
+var import_chunk_V5MH4Y77 = require("#shared/24");
+function lint(subject, checks2 = import_chunk_V5MH4Y77.checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
 }
 function byPlace(a, b) {
@@ -12438,7 +12563,7 @@ function byPlace(a, b) {
   lint
 });
 */}],
-  "#shared/22": [12441, () => {/*
+  "#shared/24": [12566, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12472,60 +12597,7 @@ __export(stdin_exports, {
   wrongPlace: () => wrongPlace
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNTK3MIX = require("#shared/34");
-function remembered(known, subject, find) {
-  const before = known.get(subject);
-  if (before !== void 0) return before;
-  const found = find(subject);
-  known.set(subject, found);
-  return found;
-}
-function declaredChains(table) {
-  return remembered(declarations, table, readDeclarations);
-}
-function readDeclarations(table) {
-  const tokens = [...table.chains.map(({ name }) => name), ...table.rules.flatMap(madeBy)];
-  const chains = /* @__PURE__ */ new Map();
-  for (const token of tokens.sort((a, b) => a.line - b.line)) {
-    if (!chains.has(token.text)) chains.set(token.text, token);
-  }
-  return chains;
-}
-function addsRule(rule) {
-  const { letter } = rule;
-  return letter === "A" || letter === "I" || letter === "R";
-}
-function calls(table) {
-  return remembered(jumps, table, readCalls);
-}
-function readCalls(table) {
-  const declared = declaredChains(table);
-  const found = [];
-  for (const rule of table.rules) {
-    const { chainName, targetName } = rule;
-    if (targetName === void 0 || chainName === void 0 || !addsRule(rule)) continue;
-    if (declared.has(targetName) || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, targetName))
-      found.push({ from: chainName, to: targetName, rule });
-  }
-  return found;
-}
-var declarations = /* @__PURE__ */ new WeakMap();
-var jumps = /* @__PURE__ */ new WeakMap();
-function reachableFrom(roots, all) {
-  const next = /* @__PURE__ */ new Map();
-  for (const { from, to } of all) {
-    const known = next.get(from);
-    if (known === void 0) next.set(from, [to]);
-    else known.push(to);
-  }
-  const reached = new Set(roots);
-  for (const chain of reached) for (const to of next.get(chain) ?? []) reached.add(to);
-  return reached;
-}
-function madeBy(rule) {
-  const token = rule.letter === "N" ? rule.chain : rule.letter === "E" ? rule.operands[0] : void 0;
-  return token === void 0 ? [] : [token];
-}
+var import_chunk_4RLG6GYN = require("#shared/36");
 var managed = {
   docker: /^DOCKER(?:$|-)/u,
   fail2ban: /^(?:f2b|fail2ban)(?:$|-)/u,
@@ -12552,28 +12624,277 @@ var anyOf = new RegExp(
 function isManaged(chain) {
   return anyOf.test(chain);
 }
-var builtinNames = new Set(Object.values(import_chunk_JNTK3MIX.builtinChains).flat());
+function remembered(known2, subject, find2) {
+  const before = known2.get(subject);
+  if (before !== void 0) return before;
+  const found = find2(subject);
+  known2.set(subject, found);
+  return found;
+}
+function candidatesOf(dialect, pattern) {
+  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_4RLG6GYN.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
+}
+function placeOf(rule, row) {
+  const found = extensionsOf(rule).find(({ kind, part: part2 }) => kind === row.kind && part2.name === row.name);
+  if (found === void 0) return void 0;
+  const { part } = found;
+  const option = row.option === void 0 ? void 0 : part.options.find(({ name }) => name === row.option);
+  return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
+}
+function interfacesOf({ options }) {
+  return options.filter(({ name }) => import_chunk_4RLG6GYN.interfaceChains[name] !== void 0);
+}
+function interfaceAt(rule, interfaces) {
+  const { chainName = "" } = rule;
+  const given = interfaces.find(({ name }) => import_chunk_4RLG6GYN.interfaceChains[name]?.includes(chainName));
+  const place = given === void 0 ? void 0 : rule.options.find(({ name }) => name === given.name)?.token;
+  if (given === void 0 || place === void 0) return [];
+  const side = given.name === "in-interface" ? "come in through" : "go out through";
+  const message = `"${place.text}" can't be used in the chain "${chainName}", whose packets did not ${side} an interface`;
+  return [{ place, message, help: given.name === "in-interface" ? 'match "-o" there' : 'match "-i" there' }];
+}
+function extensionsOf({ matches, target }) {
+  const jump = target === void 0 || target.kind === "goto" ? [] : [{ kind: "target", part: target }];
+  return [...matches.map((part) => ({ kind: "match", part })), ...jump];
+}
+function speaksOf({ family, backend }, row, { settings }) {
+  if (row.family !== void 0 && row.family !== family) return false;
+  if (row.backend !== void 0 && row.backend !== backend) return false;
+  const has = (name) => settings.some((each) => each.name === name);
+  const plainly = (name) => settings.some((each) => each.name === name && !each.negated);
+  if (row.unless !== void 0 && plainly(row.unless)) return false;
+  return row.option === void 0 || has(row.option);
+}
+function isSatisfied(dialect, row, pattern) {
+  if (row.tables !== void 0 || row.chains !== void 0) return false;
+  if (row.withoutSyn === true) return asksForSyn(pattern);
+  return row.never === void 0 && hasProtocol(dialect, row, pattern);
+}
+function hasProtocol({ backend }, { protocols, orExcluded }, { options }) {
+  if (protocols === void 0) return true;
+  const option = options.find(({ name }) => name === "protocol");
+  const named = (0, import_chunk_4RLG6GYN.protocolName)(option?.values[0]?.text ?? "") ?? "";
+  if (option?.negation === void 0) return protocols.includes(named);
+  return orExcluded === true && backend === "nft" && protocols.includes(named);
+}
+function asksForSyn({ matches }) {
+  const flags = matches.flatMap(({ settings }) => settings).filter(({ name }) => name === "tcp-flags");
+  return flags.some(({ negated, values: [, set = ""] }) => !negated && set.split(",").includes("SYN"));
+}
+function hasValue(parts, row) {
+  return extensionsOf(parts).some(
+    ({ kind, part }) => kind === row.kind && part.name === row.name && part.settings.some((each) => isValue(each, row))
+  );
+}
+function isValue({ name, values }, { option, value }) {
+  return name === option && values[0] === value;
+}
+function refusalOf(dialect, pattern, row) {
+  if (row.never !== void 0) return { message: `"${row.name}" is refused here`, help: row.never };
+  if (hasProtocol(dialect, row, pattern)) return void 0;
+  const what = row.value ?? (row.option === void 0 ? row.name : `--${row.option}`);
+  const wanted = (row.protocols ?? []).map((each) => `"-p ${each}"`).join(" or ");
+  return { message: `"${what}" needs a protocol that the rule does not name`, help: `put ${wanted} into the rule` };
+}
+function selectionOf({ operands, options, matches }) {
+  if (operands.length > 0 || !options.every(mayBeVacuous)) return "some";
+  if (matches.some(({ name }) => name !== "comment")) return "some";
+  return options.some(isAddress) ? "by value" : "nothing";
+}
+function isUnconditional(rule, selects) {
+  if (selects !== "by value") return selects === "nothing";
+  return /[\d:]\/0/u.test(rule.text) && rule.options.every(isVacuous);
+}
+function mayBeVacuous(option) {
+  return isAddress(option) ? option.negation === void 0 : isVacuous(option);
+}
+function isAddress({ name }) {
+  return name === "source" || name === "destination";
+}
+function isVacuous(option) {
+  const { name, negation, values } = option;
+  if (name === "set-counters") return true;
+  if (negation !== void 0) return false;
+  const value = values[0]?.text ?? "";
+  if (name === "protocol") return (0, import_chunk_4RLG6GYN.protocolName)(value) === "all";
+  return isAddress(option) && /^(?:0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/u.test(value);
+}
+function traitsOf(dialect, table, isChain, pattern) {
+  const interfaces = interfacesOf(pattern);
+  const candidates = candidatesOf(dialect, pattern).filter(
+    ({ row, refusal }) => !(row.kind === "target" && isChain(row.name)) && (refusal !== void 0 || row.chains !== void 0 || row.tables?.includes(table) === false)
+  );
+  return {
+    selects: selectionOf(pattern),
+    goes: pattern.target?.kind === "goto",
+    readsPayload: pattern.matches.some(({ name }) => name === "string"),
+    candidates,
+    interfaces,
+    isContent: candidates.length === 0 && interfaces.length === 0
+  };
+}
+function surveyOf(ruleset, table) {
+  return remembered(surveys, table, () => survey(ruleset, table));
+}
+var surveys = /* @__PURE__ */ new WeakMap();
+function isDeclared({ numbers, declarations }, name) {
+  return declarations[numbers.get(name) ?? -1] !== void 0;
+}
+function declaredNames({ names, declarations }) {
+  return names.filter((_, number) => declarations[number] !== void 0);
+}
+function addsRule({ letter }) {
+  return letter === "A" || letter === "I" || letter === "R";
+}
+function survey(ruleset, table) {
+  const { rules } = table;
+  const unusual = rules.filter(({ letter }) => letter !== "A");
+  const { numbers, declarations } = numbered(table, unusual);
+  const chains = new Int32Array(rules.length);
+  const targets = new Int32Array(rules.length);
+  const numberChain = remembering((name) => numberOf(numbers, name));
+  const numberTarget = remembering((name) => numberOf(numbers, name));
+  rules.forEach(({ chainName, targetName }, index) => {
+    chains[index] = chainName === void 0 ? -1 : numberChain(chainName);
+    targets[index] = targetName === void 0 ? -1 : numberTarget(targetName);
+  });
+  const known2 = /* @__PURE__ */ new WeakMap();
+  const isChain = (name) => declarations[numbers.get(name) ?? -1] !== void 0;
+  const find2 = (pattern) => traitsOf(ruleset.dialect, table.name, isChain, pattern);
+  const traitsFor = remembering((pattern) => remembered(known2, pattern, find2));
+  return {
+    ruleset,
+    table,
+    numbers,
+    names: [...numbers.keys()],
+    builtin: import_chunk_4RLG6GYN.builtinChains[table.name]?.length ?? 0,
+    declarations,
+    chains,
+    targets,
+    traits: rules.map(({ pattern }) => traitsFor(pattern)),
+    unusual,
+    withLookups: rules.filter(({ hasLookups }) => hasLookups)
+  };
+}
+function remembering(find2) {
+  let last;
+  return (asked) => {
+    if (last?.asked !== asked) last = { asked, answer: find2(asked) };
+    return last.answer;
+  };
+}
+function numbered(table, unusual) {
+  const numbers = /* @__PURE__ */ new Map();
+  for (const name of import_chunk_4RLG6GYN.builtinChains[table.name] ?? []) numbers.set(name, numbers.size);
+  const declarations = [];
+  const made = unusual.flatMap(madeBy);
+  const all = made.length === 0 ? table.chains : [...table.chains, ...made].sort((a, b) => a.line - b.line);
+  all.forEach((each) => {
+    declarations[numberOf(numbers, each.name.text)] ??= each;
+  });
+  return { numbers, declarations };
+}
+function madeBy(rule) {
+  const name = rule.letter === "N" ? rule.chain : rule.letter === "E" ? rule.operands[0] : void 0;
+  return name === void 0 ? [] : [{ line: rule.line, name }];
+}
+function numberOf(numbers, name) {
+  const known2 = numbers.get(name);
+  if (known2 !== void 0) return known2;
+  numbers.set(name, numbers.size);
+  return numbers.size - 1;
+}
+var builtinNames = new Set(Object.values(import_chunk_4RLG6GYN.builtinChains).flat());
 function isFragment({ ruleset, loading }, table) {
   if (loading !== "unknown") return loading === "noflush";
-  return remembered(fragments, table, () => addsOnly(table)) || remembered(files, ruleset, isLoadedWithoutFlush);
+  return remembered(fragments, table, () => addsOnly(ruleset, table)) || remembered(files, ruleset, isLoadedWithoutFlush);
 }
 var fragments = /* @__PURE__ */ new WeakMap();
 var files = /* @__PURE__ */ new WeakMap();
 function isLoadedWithoutFlush(ruleset) {
-  return ruleset.lines.some(({ kind, text }) => kind === "comment" && saysNoflush(text)) || ruleset.tables.some((table) => addsOnly(table) && [...declaredChains(table).keys()].some(isOfUfw));
+  return commentsOf(ruleset.text).some(saysNoflush) || ruleset.tables.some((table) => addsOnly(ruleset, table) && declaredNames(surveyOf(ruleset, table)).some(isOfUfw));
+}
+function commentsOf(text) {
+  const comments = [];
+  for (let at = text.indexOf("#"); at !== -1; at = text.indexOf("#", at + 1)) {
+    if (at > 0 && text[at - 1] !== "\n") continue;
+    const end2 = text.indexOf("\n", at);
+    comments.push(text.slice(at, end2 === -1 ? void 0 : end2));
+  }
+  return comments;
 }
 function saysNoflush(comment) {
   return /tables(?:-nft|-legacy)?-restore\b.*\s(?:-n|--noflush)\b/u.test(comment) && !/\b(?:not?|never|without|don't)\b/iu.test(comment);
 }
-function addsOnly(table) {
+function addsOnly(ruleset, table) {
   if (table.chains.some(({ name }) => builtinNames.has(name.text))) return false;
-  const declared = [...declaredChains(table).keys()];
-  const filled = [...new Set(table.rules.map(({ chainName }) => chainName))].filter((name) => name !== void 0);
+  const survey2 = surveyOf(ruleset, table);
+  const declared = declaredNames(survey2);
+  const filled = [...new Set(survey2.chains)].flatMap((number) => survey2.names[number] ?? []);
   if ([...declared, ...filled].some((name) => builtinNames.has(name))) return false;
   return declared.length > 0 || filled.length > 0 && filled.every(isManaged);
 }
 function isOfUfw(chain) {
   return /^ufw6?-/u.test(chain);
+}
+function jumpsOf(survey2) {
+  return remembered(known, survey2, find);
+}
+var known = /* @__PURE__ */ new WeakMap();
+function find(survey2) {
+  const { chains, targets, declarations, builtin, table } = survey2;
+  const rules = [];
+  const from = [];
+  const to = [];
+  table.rules.forEach((rule, index) => {
+    const chain = chains[index] ?? -1;
+    const target = targets[index] ?? -1;
+    if (chain < 0 || target < 0 || target >= builtin && declarations[target] === void 0) return;
+    if (!addsRule(rule)) return;
+    rules.push(index);
+    from.push(chain);
+    to.push(target);
+  });
+  return { rules, from, to, ...grouped(from, survey2.names.length) };
+}
+function grouped(numbers, count) {
+  const first2 = new Int32Array(count + 1);
+  numbers.forEach((number) => {
+    if (number >= 0) first2[number + 1] = (first2[number + 1] ?? 0) + 1;
+  });
+  for (let number = 0; number < count; number += 1) {
+    first2[number + 1] = (first2[number + 1] ?? 0) + (first2[number] ?? 0);
+  }
+  const next = first2.slice();
+  const order = new Int32Array(first2[count] ?? 0);
+  numbers.forEach((number, at) => {
+    if (number < 0) return;
+    const place = next[number] ?? 0;
+    order[place] = at;
+    next[number] = place + 1;
+  });
+  return { first: first2, order };
+}
+function reachedFrom(roots, { to, first: first2, order }) {
+  const by = new Int32Array(first2.length - 1).fill(unreached);
+  const queue = [...roots];
+  const walked = new Uint8Array(by.length);
+  for (const chain of roots) walked[chain] = 1;
+  for (const chain of queue) {
+    for (let at = first2[chain] ?? 0; at < (first2[chain + 1] ?? 0); at += 1) {
+      const jump = order[at] ?? 0;
+      const next = to[jump] ?? 0;
+      if (by[next] === unreached) by[next] = jump;
+      if (walked[next] === 1) continue;
+      walked[next] = 1;
+      queue.push(next);
+    }
+  }
+  return by;
+}
+var unreached = -1;
+function ruleOf({ table }, { rules }, jump) {
+  return table.rules[rules[jump] ?? -1];
 }
 function spanOf({ line, column, endLine, endColumn }) {
   return { line, column, endLine, endColumn };
@@ -12624,80 +12945,95 @@ COMMIT
 var deepest = 15;
 function ofTable({ ruleset }, table) {
   const { backend } = ruleset.dialect;
-  const all = calls(table).filter(({ to }) => !(0, import_chunk_JNTK3MIX.isBuiltin)(table.name, to));
-  if (walk(table, all, backend) === void 0) return [];
-  let [fine, refused] = [0, all.length];
-  while (refused - fine > 1) {
-    const middle = Math.floor((fine + refused) / 2);
-    if (walk(table, all.slice(0, middle), backend) === void 0) fine = middle;
-    else refused = middle;
+  const survey2 = surveyOf(ruleset, table);
+  const jumps = jumpsOf(survey2);
+  const walkTo = (count) => walk(survey2, jumps, count, backend);
+  if (walkTo(jumps.to.length) === void 0) return [];
+  let [fine, refused2] = [0, jumps.to.length];
+  while (refused2 - fine > 1) {
+    const middle = Math.floor((fine + refused2) / 2);
+    if (walkTo(middle) === void 0) fine = middle;
+    else refused2 = middle;
   }
-  const upTo = all.slice(0, refused);
-  const trouble = walk(table, upTo, backend);
-  const last = upTo.at(-1);
-  const token = last?.rule.target?.token;
+  const trouble = walkTo(refused2);
+  const last = ruleOf(survey2, jumps, refused2 - 1);
+  const token = last?.target?.token;
   if (trouble === void 0 || last === void 0 || token === void 0) return [];
   const place = { check: chainLoop.name, severity: "error", ...spanOf(token) };
   if (trouble === "deep") {
     const message2 = `with this jump the chains are nested deeper than ${deepest} jumps, the most that nft takes`;
     return [{ ...place, message: message2, help: "jump to some of them from a chain further up" }];
   }
-  const ways = new Map(upTo.map((call) => [`${call.from} ${call.to}`, call]));
-  const circle = trouble.flatMap((from, index) => ways.get(`${from} ${trouble[index + 1] ?? trouble[0] ?? ""}`) ?? []);
-  const names = circle.map(({ to }) => `"${to}"`).join(" to ");
-  const related = circle.filter((call) => call !== last).flatMap(noteOf);
-  const message = `packets that come here go round in a circle: from "${circle[0]?.from ?? ""}" to ${names}`;
+  const circle = trouble.flatMap((from, index) => {
+    const to = trouble[index + 1] ?? trouble[0] ?? 0;
+    return ruleOf(survey2, jumps, lastJump(jumps, refused2, from, to)) ?? [];
+  });
+  const names = circle.map(({ targetName = "" }) => `"${targetName}"`).join(" to ");
+  const related = circle.filter((rule) => rule !== last).flatMap(noteOf);
+  const message = `packets that come here go round in a circle: from "${circle[0]?.chainName ?? ""}" to ${names}`;
   return [{ ...place, message, help: "leave out one of the jumps", ...related.length === 0 ? {} : { related } }];
 }
-function noteOf({ rule, from, to }) {
-  const token = rule.target?.token;
-  return token === void 0 ? [] : [relatedAt(token, `"${from}" goes to "${to}" here`)];
+function lastJump({ from, to }, count, chain, next) {
+  let jump = count - 1;
+  while (jump >= 0 && (from[jump] !== chain || to[jump] !== next)) jump -= 1;
+  return jump;
 }
-function walk(table, all, backend) {
-  const next = nextChains(all);
-  const depths = /* @__PURE__ */ new Map();
+function noteOf({ target, chainName = "" }) {
+  if (target === void 0) return [];
+  return [relatedAt(target.token, `"${chainName}" goes to "${target.name}" here`)];
+}
+function walk({ builtin }, jumps, count, backend) {
+  const seen = new Uint8Array(jumps.first.length - 1);
   const order = [];
-  for (const hook of import_chunk_JNTK3MIX.builtinChains[table.name] ?? []) {
-    const circle = visit(hook, next, depths, order);
+  for (let hook = 0; hook < builtin; hook += 1) {
+    const circle = visit(hook, builtin, jumps, count, seen, order);
     if (circle !== void 0) return circle;
   }
   if (backend === "legacy") return void 0;
-  for (const chain of order.toReversed()) {
-    const depth = depths.get(chain) ?? 0;
+  const depths = new Int32Array(seen.length);
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const chain = order[at] ?? 0;
+    const depth = depths[chain] ?? 0;
     if (depth > deepest) return "deep";
-    for (const to of next.get(chain) ?? []) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
-  }
-  return void 0;
-}
-function visit(root, next, seen, order) {
-  const within = /* @__PURE__ */ new Set([root]);
-  const path = [{ chain: root, at: 0 }];
-  seen.set(root, 0);
-  for (let top = path.at(-1); top !== void 0; top = path.at(-1)) {
-    const to = next.get(top.chain)?.[top.at];
-    top.at += 1;
-    if (to === void 0) {
-      path.pop();
-      within.delete(top.chain);
-      order.push(top.chain);
-    } else if (within.has(to)) {
-      return path.slice(path.findIndex(({ chain }) => chain === to)).map(({ chain }) => chain);
-    } else if (!seen.has(to)) {
-      seen.set(to, 0);
-      within.add(to);
-      path.push({ chain: to, at: 0 });
+    for (let way = jumps.first[chain] ?? 0; way < (jumps.first[chain + 1] ?? 0); way += 1) {
+      const to = toward(jumps, way, count);
+      if (to >= builtin) depths[to] = Math.max(depths[to] ?? 0, depth + 1);
     }
   }
   return void 0;
 }
-function nextChains(all) {
-  const next = /* @__PURE__ */ new Map();
-  for (const { from, to } of all) {
-    const known = next.get(from);
-    if (known === void 0) next.set(from, [to]);
-    else known.push(to);
+var unseen = 0;
+var within = 1;
+var done = 2;
+function visit(root, builtin, jumps, count, seen, order) {
+  const path = [root];
+  const ways2 = [jumps.first[root] ?? 0];
+  seen[root] = within;
+  for (let chain = path.at(-1); chain !== void 0; chain = path.at(-1)) {
+    const way = ways2.at(-1) ?? 0;
+    const to = way < (jumps.first[chain + 1] ?? 0) ? toward(jumps, way, count) : end;
+    ways2[ways2.length - 1] = way + 1;
+    if (to === end) {
+      path.pop();
+      ways2.pop();
+      seen[chain] = done;
+      order.push(chain);
+    } else if (to < builtin) {
+      continue;
+    } else if (seen[to] === within) {
+      return path.slice(path.indexOf(to));
+    } else if (seen[to] === unseen) {
+      seen[to] = within;
+      path.push(to);
+      ways2.push(jumps.first[to] ?? 0);
+    }
   }
-  return next;
+  return void 0;
+}
+var end = -1;
+function toward({ to, order }, way, count) {
+  const jump = order[way] ?? count;
+  return jump < count ? to[jump] ?? end : end;
 }
 var duplicateTableSection = {
   name: "duplicate-table-section",
@@ -12762,13 +13098,15 @@ COMMIT
 -A INPUT -p tcp --dport 22 -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => isEventful(table) && !isFragment(subject, table)).flatMap((table) => ofTable2(subject.ruleset, table))
+  run: (subject) => subject.ruleset.tables.filter((table) => isEventful(subject.ruleset, table) && !isFragment(subject, table)).flatMap((table) => ofTable2(subject.ruleset, table))
 };
-function isEventful({ chains, rules }) {
-  return rules.some(({ letter }) => letter !== "A" && letter !== void 0) || new Set(chains.map(({ name }) => name.text)).size < chains.length;
+function isEventful(ruleset, table) {
+  const { unusual, declarations } = surveyOf(ruleset, table);
+  const made = declarations.reduce((count) => count + 1, 0);
+  return unusual.some(({ letter }) => letter !== void 0) || made < table.chains.length;
 }
 function ofTable2({ dialect }, table) {
-  return (0, import_chunk_JNTK3MIX.carryOut)(table, dialect).failures.map(({ span, message }) => ({
+  return (0, import_chunk_4RLG6GYN.carryOut)(table, dialect).failures.map(({ span, message }) => ({
     check: failingCommand.name,
     severity: failingCommand.severity,
     message,
@@ -12803,10 +13141,11 @@ COMMIT
 -A OUTPUT -p tcp --dport 993 -m set --match-set mail-servers dst -j ACCEPT
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.flatMap((table, index) => table.rules.flatMap((rule) => ofRule(table, rule, index === 0)))
+  run: ({ ruleset }) => ruleset.tables.flatMap(
+    (table, index) => surveyOf(ruleset, table).withLookups.flatMap((rule) => ofRule(table, rule, index === 0))
+  )
 };
 function ofRule(table, rule, inFirstTable) {
-  if (!rule.hasLookups) return [];
   const hosts = new Set(rule.lookups.filter(({ what }) => what === "host name").map(({ token }) => token));
   const options = [...rule.options, ...rule.matches.flatMap((match) => match.options), ...rule.target?.options ?? []];
   return options.flatMap(
@@ -12922,25 +13261,27 @@ COMMIT
 -A INPUT -p tcp --dport 22 -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable3)
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap((table) => ofSection(surveyOf(subject.ruleset, table)))
 };
-function ofTable3(table) {
-  const set = new Set(
-    table.rules.flatMap(({ letter, chainName }) => letter === "P" && chainName !== void 0 ? [chainName] : [])
-  );
-  const open = (import_chunk_JNTK3MIX.builtinChains[table.name] ?? []).filter(
+function ofSection(survey2) {
+  const { table } = survey2;
+  const set = new Set(survey2.unusual.filter(({ letter }) => letter === "P").map(({ chainName }) => chainName));
+  const open = (import_chunk_4RLG6GYN.builtinChains[table.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table.name === "nat" && chain === "INPUT")
   );
-  const declared = new Map(table.chains.map((chain) => [chain.name.text, chain]));
+  const declared = new Map(
+    table.chains.filter(({ name }) => open.includes(name.text)).map((chain) => [chain.name.text, chain])
+  );
   const dashed = open.flatMap((chain) => {
     const policy = declared.get(chain)?.policy;
     return policy?.text === "-" ? [withoutPolicy(table, chain, policy)] : [];
   });
-  const absent = open.filter((chain) => !declared.has(chain) && (table.name === "filter" || isFilled(table, chain)));
+  const absent = open.filter((chain) => !declared.has(chain) && (table.name === "filter" || isFilled(survey2, chain)));
   return absent.length === 0 ? dashed : [...dashed, describe2(table, absent)];
 }
-function isFilled(table, name) {
-  return table.rules.some((rule) => addsRule(rule) && rule.chainName === name);
+function isFilled({ table, chains, numbers }, name) {
+  const number = numbers.get(name);
+  return table.rules.some((rule, index) => chains[index] === number && addsRule(rule));
 }
 function withoutPolicy(table, chain, policy) {
   const message = `"-" leaves the policy of the built-in chain "${chain}" open: ${outcome}`;
@@ -12983,16 +13324,20 @@ COMMIT
 `,
   run: ({ syntax: syntax2 }) => syntax2.filter(({ check }) => check === missingCommit.name)
 };
-function guaranteedProtocol(table, rule) {
+function guaranteedProtocol(survey2, rule) {
   const own = ownProtocol(rule);
   if (own !== void 0) return { protocol: own, by: [rule] };
-  return rule.chain === void 0 ? void 0 : ofChain(table, calls(table), rule.chain.text, /* @__PURE__ */ new Set());
+  const chain = survey2.numbers.get(rule.chainName ?? "");
+  return chain === void 0 ? void 0 : ofChain(survey2, chain, /* @__PURE__ */ new Set());
 }
-function ofChain(table, all, chain, seen) {
-  if ((0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chain) || seen.has(chain)) return void 0;
-  const inherited = all.filter(({ to }) => to === chain).map(({ rule, from }) => {
-    const own = ownProtocol(rule);
-    return own === void 0 ? ofChain(table, all, from, /* @__PURE__ */ new Set([...seen, chain])) : { protocol: own, by: [rule] };
+function ofChain(survey2, chain, seen) {
+  if (chain < survey2.builtin || seen.has(chain)) return void 0;
+  const jumps = jumpsOf(survey2);
+  const inherited = [...jumps.to.keys()].filter((jump) => jumps.to[jump] === chain).map((jump) => {
+    const rule = ruleOf(survey2, jumps, jump);
+    const own = rule === void 0 ? void 0 : ownProtocol(rule);
+    if (rule !== void 0 && own !== void 0) return { protocol: own, by: [rule] };
+    return ofChain(survey2, jumps.from[jump] ?? 0, /* @__PURE__ */ new Set([...seen, chain]));
   });
   const first2 = inherited[0];
   if (first2 === void 0 || inherited.some((each) => each?.protocol !== first2.protocol)) return void 0;
@@ -13001,7 +13346,7 @@ function ofChain(table, all, chain, seen) {
 function ownProtocol(rule) {
   const option = rule.options.find(({ name: name2 }) => name2 === "protocol");
   const value = option?.negation === void 0 ? option?.values[0]?.text : void 0;
-  const name = value === void 0 ? void 0 : (0, import_chunk_JNTK3MIX.protocolName)(value) ?? value;
+  const name = value === void 0 ? void 0 : (0, import_chunk_4RLG6GYN.protocolName)(value) ?? value;
   return name === "all" ? void 0 : name;
 }
 var help2 = "choose by name in a proxy (HAProxy and nginx read the Host header and the SNI), and send connections to it by port or owner";
@@ -13033,13 +13378,16 @@ COMMIT
 -A PREROUTING -p tcp --dport 80 -j REDIRECT --to-ports 8080
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => name === "nat").flatMap((table) => table.rules.flatMap((rule) => ofRule2(table, rule)))
+  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => name === "nat").flatMap((table) => ofSection2(surveyOf(ruleset, table)))
 };
-function ofRule2(table, rule) {
-  if (!rule.pattern.matches.some(({ name }) => name === "string")) return [];
+function ofSection2(survey2) {
+  const rules = survey2.table.rules.filter((_, index) => survey2.traits[index]?.readsPayload === true);
+  return rules.flatMap((rule) => ofRule2(survey2, rule));
+}
+function ofRule2(survey2, rule) {
   return rule.matches.flatMap((match) => {
     if (match.name !== "string" || match.token === void 0) return [];
-    const guarantee = guaranteedProtocol(table, rule);
+    const guarantee = guaranteedProtocol(survey2, rule);
     const severity = guarantee?.protocol === "tcp" ? "error" : "warning";
     const related = (guarantee?.by ?? []).filter((by) => by !== rule).map((by) => relatedAt(spanOfRule(by), `this jump lets only ${guarantee?.protocol ?? ""} come here`));
     const base = { check: natStringMatch.name, severity, message: messageFor(match, guarantee), help: help2 };
@@ -13121,14 +13469,14 @@ COMMIT
 -A guests -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_JNTK3MIX.builtinChains, name)).flatMap(ofTable4)
+  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_4RLG6GYN.builtinChains, name)).flatMap(ofTable3)
 };
-function ofTable4(table) {
+function ofTable3(table) {
   const declared = table.chains.flatMap(
-    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
+    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_4RLG6GYN.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
   );
   const commanded = table.rules.filter(({ letter }) => letter === "P").flatMap(
-    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
+    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_4RLG6GYN.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
   );
   return [...declared, ...commanded];
 }
@@ -13136,12 +13484,12 @@ function describe3(table, chain, policy, outcome3) {
   const name = chain.text;
   const base = { check: policyOnUserChain.name, severity: "error" };
   const message = `"${name}" is not built into the table "${table.name}" and can have no policy "${policy.text}"${outcome3}`;
-  const tables = Object.keys(import_chunk_JNTK3MIX.builtinChains).filter((each) => (0, import_chunk_JNTK3MIX.isBuiltin)(each, name));
+  const tables = Object.keys(import_chunk_4RLG6GYN.builtinChains).filter((each) => (0, import_chunk_4RLG6GYN.isBuiltin)(each, name));
   if (tables.length > 0) {
     const help5 = `did you mean the table ${tables.map((each) => `"${each}"`).join(" or ")}? here no packet comes to the chain`;
     return { ...base, ...spanOf(chain), message, help: help5 };
   }
-  const meant = (import_chunk_JNTK3MIX.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_JNTK3MIX.nearest)(name, [each]));
+  const meant = (import_chunk_4RLG6GYN.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_4RLG6GYN.nearest)(name, [each]));
   if (meant !== void 0) return { ...base, ...spanOf(chain), message, help: `did you mean "${meant}"?` };
   const help4 = `write ":${name} - [0:0]", and end the chain with a rule "-A ${name} -j ${policy.text}"`;
   return { ...base, ...spanOf(policy), message, help: help4 };
@@ -13169,12 +13517,15 @@ COMMIT
 -A FORWARD -p tcp --dport 80 -m string --algo kmp --string "Host: shop.example" -j REJECT --reject-with tcp-reset
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => name !== "nat").flatMap((table) => table.rules.flatMap((rule) => ofRule3(table, rule)))
+  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => name !== "nat").flatMap((table) => ofSection3(surveyOf(ruleset, table)))
 };
-function ofRule3(table, rule) {
-  if (!rule.pattern.matches.some(({ name }) => name === "string")) return [];
+function ofSection3(survey2) {
+  const rules = survey2.table.rules.filter((_, index) => survey2.traits[index]?.readsPayload === true);
+  return rules.flatMap((rule) => ofRule3(survey2, rule));
+}
+function ofRule3(survey2, rule) {
   const payload = rule.matches.find(({ name }) => name === "string");
-  const only = onlySyn(table, rule);
+  const only = onlySyn(survey2, rule);
   if (payload?.token === void 0 || only === void 0) return [];
   const negated = payload.options.some(({ name, negation }) => name.endsWith("string") && negation !== void 0);
   const outcome3 = negated ? '"! --string" is true for all of them' : '"string" cannot match ordinary TCP traffic';
@@ -13182,13 +13533,13 @@ function ofRule3(table, rule) {
   const help4 = "leave one of the two out: the string comes in a later packet, which is ESTABLISHED";
   return [{ check: stringOnSyn.name, severity: "error", message, help: help4, ...spanOf(payload.token) }];
 }
-function onlySyn(table, rule) {
+function onlySyn(survey2, rule) {
   const options = rule.matches.flatMap((match) => match.options.map((option) => ({ match: match.name, option })));
   return options.find(({ match, option }) => {
     if (option.negation !== void 0) return false;
     if (option.name === "syn" || option.name === "tcp-flags") return option.name === "syn" || forcesSyn(option);
     const state = match === "conntrack" && option.name === "ctstate" || match === "state" && option.name === "state";
-    return state && option.values[0]?.text.toUpperCase() === "NEW" && guaranteedProtocol(table, rule)?.protocol === "tcp";
+    return state && option.values[0]?.text.toUpperCase() === "NEW" && guaranteedProtocol(survey2, rule)?.protocol === "tcp";
   })?.option;
 }
 function forcesSyn({ values }) {
@@ -13246,40 +13597,39 @@ COMMIT
 -A INPUT -p tcp --dport 80 -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable5)
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap((table) => ofSection4(surveyOf(subject.ruleset, table)))
 };
-function ofTable5(table) {
-  const declared = declaredChains(table);
+function ofSection4(survey2) {
+  const { table, chains, declarations, builtin } = survey2;
   const first2 = /* @__PURE__ */ new Map();
-  for (const rule of table.rules) {
-    const { letter, chainName, line } = rule;
-    if (chainName === void 0 || letter === void 0 || !needing.has(letter)) continue;
-    if ((0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chainName)) continue;
-    const declaration = declared.get(chainName);
-    const missing = declaration === void 0 || declaration.line > line;
-    if (missing && rule.chain !== void 0 && !first2.has(chainName)) first2.set(chainName, rule.chain);
-  }
-  return [...first2.values()].map((token) => describe4(table, token, declared));
+  table.rules.forEach((rule, index) => {
+    const chain = chains[index] ?? -1;
+    if (chain < builtin) return;
+    const declaration = declarations[chain];
+    if (declaration !== void 0 && declaration.line <= rule.line) return;
+    if (rule.letter === void 0 || !needing.has(rule.letter) || first2.has(chain)) return;
+    if (rule.chain !== void 0) first2.set(chain, rule.chain);
+  });
+  return [...first2].map(([chain, token]) => describe4(survey2, token, declarations[chain]?.name));
 }
-function describe4(table, token, declared) {
+function describe4(survey2, token, below) {
   const base = { check: undeclaredChain.name, severity: "error", ...spanOf(token) };
   const name = token.text;
-  const below = declared.get(name);
   if (below !== void 0) {
     const message2 = `the chain "${name}" is declared only below, in line ${below.line}`;
     return { ...base, message: message2, help: 'move the declaration up, to the other ":" lines' };
   }
-  const message = `the table "${table.name}" has no chain "${name}"`;
-  const tables = Object.keys(import_chunk_JNTK3MIX.builtinChains).filter((each) => (0, import_chunk_JNTK3MIX.isBuiltin)(each, name));
+  const message = `the table "${survey2.table.name}" has no chain "${name}"`;
+  const tables = Object.keys(import_chunk_4RLG6GYN.builtinChains).filter((each) => (0, import_chunk_4RLG6GYN.isBuiltin)(each, name));
   if (tables.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables.join(", ")}` };
-  const meant = (0, import_chunk_JNTK3MIX.nearest)(name, [...import_chunk_JNTK3MIX.builtinChains[table.name] ?? [], ...declared.keys()]);
+  const meant = (0, import_chunk_4RLG6GYN.nearest)(name, [...import_chunk_4RLG6GYN.builtinChains[survey2.table.name] ?? [], ...declaredNames(survey2)]);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return { ...base, message, help: meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}` };
 }
-var catalogued = import_chunk_JNTK3MIX.extensions.filter(({ kind }) => kind === "target");
+var catalogued = import_chunk_4RLG6GYN.extensions.filter(({ kind }) => kind === "target");
 var knownTargets = /* @__PURE__ */ new Set([
   ...catalogued.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ...import_chunk_JNTK3MIX.foreignTargets
+  ...import_chunk_4RLG6GYN.foreignTargets
 ]);
 var undefinedChain = {
   name: "undefined-chain",
@@ -13306,29 +13656,29 @@ COMMIT
 -A ssh-guests -s 192.0.2.0/24 -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap((table) => ofTable6(subject.ruleset, table))
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap((table) => ofTable4(subject.ruleset, table))
 };
-function ofTable6(ruleset, table) {
-  const declared = declaredChains(table);
+function ofTable4(ruleset, table) {
+  const survey2 = surveyOf(ruleset, table);
+  const { targets, traits, declarations, names, builtin } = survey2;
+  const isTarget = names.map((name) => knownTargets.has(name));
   const found = [];
-  for (const rule of table.rules) {
-    const { targetName } = rule;
-    if (targetName === void 0 || (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, targetName) || !addsRule(rule)) continue;
-    const declaration = declared.get(targetName);
-    const known = declaration === void 0 ? knownTargets.has(targetName) && !isGoto(rule) : declaration.line < rule.line;
-    if (known || rule.target === void 0 || isTemplate(rule.target)) continue;
-    found.push(describe5(ruleset, table, rule.target, declaration));
-  }
+  table.rules.forEach((rule, index) => {
+    const target = targets[index] ?? -1;
+    if (target < builtin) return;
+    const declaration = declarations[target];
+    const known2 = declaration === void 0 ? isTarget[target] === true && traits[index]?.goes !== true : declaration.line < rule.line;
+    if (known2 || !addsRule(rule) || rule.target === void 0 || isTemplate(rule.target)) return;
+    found.push(describe5(ruleset, survey2, rule.target, declaration?.name));
+  });
   return found;
-}
-function isGoto({ pattern }) {
-  return pattern.target?.kind === "goto";
 }
 function isTemplate({ kind, options }) {
   return kind === "jump" && options.length > 0;
 }
-function describe5(ruleset, table, target, declaration) {
+function describe5(ruleset, survey2, target, declaration) {
   const { kind, name, token } = target;
+  const { table } = survey2;
   const base = { check: undefinedChain.name, severity: "error", ...spanOf(token) };
   if (declaration !== void 0) {
     const message = `the chain "${name}" is declared only below, in line ${declaration.line}: iptables-restore does not know it yet`;
@@ -13337,90 +13687,72 @@ function describe5(ruleset, table, target, declaration) {
   }
   const what = kind === "goto" ? `"${name}" is no chain of the table "${table.name}", and -g takes nothing else` : `"${name}" is neither a target nor a chain of the table "${table.name}"`;
   const related = elsewhere(ruleset, name);
-  return { ...base, message: what, help: advice(table, kind, name), ...related.length === 0 ? {} : { related } };
+  return { ...base, message: what, help: advice(survey2, kind, name), ...related.length === 0 ? {} : { related } };
 }
-function advice(table, kind, name) {
+function advice(survey2, kind, name) {
   if (/[${}<>[\]%]/u.test(name)) return "if the file is a template, lint what it renders to";
   if (kind === "goto" && knownTargets.has(name)) return `write "-j ${name}"`;
-  const meant = (0, import_chunk_JNTK3MIX.nearest)(name, [...declaredChains(table).keys(), ...kind === "goto" ? [] : knownTargets]);
+  const meant = (0, import_chunk_4RLG6GYN.nearest)(name, [...declaredNames(survey2), ...kind === "goto" ? [] : knownTargets]);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}`;
 }
 function elsewhere(ruleset, name) {
   return ruleset.tables.flatMap((table) => {
-    const token = declaredChains(table).get(name);
+    const { numbers, declarations } = surveyOf(ruleset, table);
+    const token = declarations[numbers.get(name) ?? -1]?.name;
     return token === void 0 ? [] : [relatedAt(token, `this chain of the same name belongs to the table "${table.name}"`)];
   });
 }
 var endingTargets = new Set(
   "ACCEPT DROP REJECT QUEUE NFQUEUE DNAT SNAT MASQUERADE REDIRECT NETMAP TPROXY".split(" ")
 );
-function chainEnds(table) {
-  const section = {
-    declared: new Set(declaredChains(table).keys()),
-    rules: rulesByChain(table),
-    known: /* @__PURE__ */ new Map()
-  };
-  return (rule) => {
-    if (rule.letter !== "A" || rule.targetName === void 0 || !isUnconditional(rule)) return false;
-    const { targetName: name } = rule;
-    if (rule.pattern.target?.kind === "goto") return section.declared.has(name);
-    return name === "RETURN" || isEnd(section, rule, /* @__PURE__ */ new Set());
+function chainEnds(survey2) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (index) => {
+    if (survey2.traits[index]?.selects === "some") return false;
+    const rule = survey2.table.rules[index];
+    const name = rule?.targetName;
+    if (rule?.letter !== "A" || name === void 0 || !meetsAll(survey2, index, rule)) return false;
+    if (survey2.traits[index]?.goes === true) return survey2.declarations[survey2.targets[index] ?? -1] !== void 0;
+    return name === "RETURN" || isEnd({ survey: survey2, known: known2 }, index, /* @__PURE__ */ new Set());
   };
 }
-function rulesByChain(table) {
-  const chains = /* @__PURE__ */ new Map();
-  for (const rule of table.rules) {
-    const { chainName, letter } = rule;
-    if (chainName === void 0 || letter === void 0) continue;
-    const rules = chains.get(chainName);
-    if (rules === void 0) chains.set(chainName, [rule]);
-    else rules.push(rule);
-  }
-  return chains;
+function meetsAll({ ruleset, traits }, index, rule) {
+  const selects = traits[index]?.selects ?? "some";
+  if (selects === "by value" && !remembered(withEverywhere, ruleset, namesEverywhere)) return false;
+  return isUnconditional(rule, selects);
 }
-function isUnconditional(rule) {
-  const selects = remembered(selections, rule.pattern, selectionOf);
-  return selects === "nothing" || selects === "by value" && /\s--?p|[\d:]\/0/u.test(rule.text) && rule.options.every(isVacuous);
+function namesEverywhere({ text }) {
+  return text.includes("/0");
 }
-var selections = /* @__PURE__ */ new WeakMap();
-function selectionOf({ operands, options, matches }) {
-  if (operands.length > 0 || !options.every(mayBeVacuous)) return "some";
-  if (matches.some(({ name }) => name !== "comment")) return "some";
-  return options.length === 0 ? "nothing" : "by value";
+var withEverywhere = /* @__PURE__ */ new WeakMap();
+function isEnd(question, index, within2) {
+  const { targets, declarations, names } = question.survey;
+  const target = targets[index] ?? -1;
+  return declarations[target] === void 0 ? endingTargets.has(names[target] ?? "") : alwaysEnds(question, target, within2);
 }
-function mayBeVacuous({ name, negation }) {
-  if (name === "set-counters") return true;
-  return negation === void 0 && (name === "protocol" || name === "source" || name === "destination");
-}
-function isVacuous({ name, negation, values }) {
-  if (name === "set-counters") return true;
-  const value = values[0]?.text ?? "";
-  if (negation !== void 0) return false;
-  if (name === "protocol") return (0, import_chunk_JNTK3MIX.protocolName)(value) === "all";
-  return (name === "source" || name === "destination") && /^(?:0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/u.test(value);
-}
-function isEnd(section, { targetName }, within) {
-  if (targetName === void 0) return false;
-  return section.declared.has(targetName) ? alwaysEnds(section, targetName, within) : endingTargets.has(targetName);
-}
-function alwaysEnds(section, chain, within) {
-  const known = section.known.get(chain);
-  if (known !== void 0) return known;
-  if (isManaged(chain)) return false;
-  const answer = endsOnEveryPath(section, section.rules.get(chain) ?? [], /* @__PURE__ */ new Set([...within, chain]));
-  section.known.set(chain, answer);
+function alwaysEnds(question, chain, within2) {
+  const known2 = question.known.get(chain);
+  if (known2 !== void 0) return known2;
+  if (isManaged(question.survey.names[chain] ?? "")) return false;
+  const answer = endsOnEveryPath(question, chain, /* @__PURE__ */ new Set([...within2, chain]));
+  question.known.set(chain, answer);
   return answer;
 }
-function endsOnEveryPath(section, rules, within) {
-  for (const rule of rules) {
+function endsOnEveryPath(question, chain, within2) {
+  const { survey: survey2 } = question;
+  const { first: first2, order } = remembered(byChain, survey2, () => grouped(survey2.chains, survey2.names.length));
+  for (const index of order.subarray(first2[chain], first2[chain + 1])) {
+    const rule = survey2.table.rules[index];
+    if (rule?.letter === void 0) continue;
     if (rule.letter !== "A" || rule.targetName === "RETURN") return false;
-    if (rule.targetName !== void 0 && within.has(rule.targetName)) return false;
-    if (rule.pattern.target?.kind === "goto" && !isEnd(section, rule, within)) return false;
-    if (isUnconditional(rule) && isEnd(section, rule, within)) return true;
+    if (within2.has(survey2.targets[index] ?? -1)) return false;
+    if (survey2.traits[index]?.goes === true && !isEnd(question, index, within2)) return false;
+    if (meetsAll(survey2, index, rule) && isEnd(question, index, within2)) return true;
   }
   return false;
 }
+var byChain = /* @__PURE__ */ new WeakMap();
 var unreachableRule = {
   name: "unreachable-rule",
   severity: "warning",
@@ -13447,37 +13779,41 @@ COMMIT
 -A INPUT -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.flatMap(ofTable7)
+  run: ({ ruleset }) => ruleset.tables.flatMap((table) => ofSection5(surveyOf(ruleset, table)))
 };
-function ofTable7(table) {
-  const ends = chainEnds(table);
-  const chains = [...rulesByChain(table).values()];
-  const appending = table.rules.every(isInOrder);
-  const judged = appending ? chains : chains.filter((rules) => !rules.some(isOutOfOrder)).map((rules) => rules.filter(isInOrder));
-  return judged.flatMap((rules) => ofChain2(table, rules, ends));
-}
-function isInOrder({ letter }) {
-  return letter === "A";
+function ofSection5(survey2) {
+  const { table, chains, names, unusual } = survey2;
+  const ends = chainEnds(survey2);
+  const disordered = new Set(unusual.filter(isOutOfOrder).map(({ chainName }) => chainName));
+  const found = [];
+  table.rules.forEach((rule, index) => {
+    const chain = chains[index] ?? -1;
+    if (chain < 0 || rule.letter !== "A") return;
+    const ending = found[chain];
+    if (ending === void 0) {
+      if (ends(index) && !disordered.has(names[chain])) found[chain] = { rule, dead: void 0, count: 0 };
+    } else {
+      ending.dead ??= rule;
+      ending.count += 1;
+    }
+  });
+  return found.flatMap((ending) => ending?.dead === void 0 ? [] : describe6(survey2, ending, ending.dead));
 }
 function isOutOfOrder({ letter }) {
-  return letter !== "A" && ["I", "D", "R", "F", "X", "E"].includes(letter ?? "");
+  return ["I", "D", "R", "F", "X", "E"].includes(letter ?? "");
 }
-function ofChain2(table, rules, ends) {
-  const index = rules.findIndex(ends);
-  const end = rules[index];
-  const dead = rules[index + 1];
-  if (end === void 0 || dead === void 0) return [];
-  const more = rules.length - index - 2;
+function describe6(survey2, { rule: end2, count }, dead) {
+  const more = count - 1;
   const rest = more === 0 ? "" : more === 1 ? ", and neither is the next" : `, and neither are the next ${more}`;
-  const message = `this rule is never reached${rest}: line ${end.line} ends the chain "${end.chain?.text ?? ""}" for every packet`;
-  const help4 = `move it above line ${end.line}, or delete it`;
-  const related = end.target === void 0 ? [] : [relatedAt(end.target.token, explain(table, end))];
-  return [{ check: unreachableRule.name, severity: "warning", message, help: help4, related, ...spanOfRule(dead) }];
+  const message = `this rule is never reached${rest}: line ${end2.line} ends the chain "${end2.chain?.text ?? ""}" for every packet`;
+  const help4 = `move it above line ${end2.line}, or delete it`;
+  const related = end2.target === void 0 ? [] : [relatedAt(end2.target.token, explain(survey2, end2))];
+  return { check: unreachableRule.name, severity: "warning", message, help: help4, related, ...spanOfRule(dead) };
 }
-function explain(table, { target }) {
+function explain(survey2, { target }) {
   const name = target?.name ?? "";
   if (target?.kind === "goto") return `"-g ${name}" does not come back`;
-  return declaredChains(table).has(name) ? `every path through "${name}" ends in a verdict` : `"${name}" without any match ends the chain`;
+  return isDeclared(survey2, name) ? `every path through "${name}" ends in a verdict` : `"${name}" without any match ends the chain`;
 }
 var unreferencedChain = {
   name: "unreferenced-chain",
@@ -13506,36 +13842,54 @@ COMMIT
 -A blocked -s 192.0.2.0/24 -j DROP
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable8)
+  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap((table) => ofSection6(surveyOf(subject.ruleset, table)))
 };
-function ofTable8(table) {
-  const declared = declaredChains(table);
-  const all = calls(table);
-  const reached = reachableFrom([...import_chunk_JNTK3MIX.builtinChains[table.name] ?? [], ...[...declared.keys()].filter(isManaged)], all);
-  const deleted = new Set(
-    table.rules.flatMap(({ letter, chainName }) => letter === "X" && chainName !== void 0 ? [chainName] : [])
-  );
-  const lost = [...declared.values()].filter(
-    ({ text }) => !reached.has(text) && !deleted.has(text) && !isMistaken(text)
-  );
+function ofSection6(survey2) {
+  const { declarations, names, builtin } = survey2;
+  const jumps = jumpsOf(survey2);
+  const roots = [];
+  for (const [number, name] of names.entries()) {
+    if (number < builtin || declarations[number] !== void 0 && isManaged(name)) roots.push(number);
+  }
+  const reached = reachedFrom(roots, jumps);
+  for (const root of roots) reached[root] = 0;
+  const lost = [];
+  declarations.forEach((declaration, number) => {
+    if (declaration === void 0 || reached[number] !== unreached || isMistaken(names[number] ?? "")) return;
+    lost.push(declaration.name);
+  });
   if (lost.length === 0) return [];
+  const deleted = new Set(survey2.unusual.filter(({ letter }) => letter === "X").map(({ chainName }) => chainName));
+  const rules = rulesIn(survey2);
+  const callers = callersOf(survey2, jumps);
+  return lost.filter(({ text }) => !deleted.has(text)).map((token) => describe7(survey2, token, rules.get(token.text) ?? 0, callers.get(token.text) ?? []));
+}
+function rulesIn({ table }) {
   const rules = /* @__PURE__ */ new Map();
   for (const { chainName, letter } of table.rules) {
     if (letter !== "N") rules.set(chainName, (rules.get(chainName) ?? 0) + 1);
   }
-  const names = new Set(lost.map(({ text }) => text));
-  const callers = all.filter(({ to }) => names.has(to));
-  return lost.map((token) => describe6(table, token, rules.get(token.text) ?? 0, callers));
+  return rules;
+}
+function callersOf(survey2, jumps) {
+  const callers = /* @__PURE__ */ new Map();
+  for (const [jump, to] of jumps.to.entries()) {
+    const rule = ruleOf(survey2, jumps, jump);
+    if (rule?.targetName === void 0 || jumps.from[jump] === to) continue;
+    const known2 = callers.get(rule.targetName);
+    if (known2 === void 0) callers.set(rule.targetName, [rule]);
+    else known2.push(rule);
+  }
+  return callers;
 }
 function isMistaken(chain) {
-  return Object.values(import_chunk_JNTK3MIX.builtinChains).some((chains) => chains.includes(chain));
+  return Object.values(import_chunk_4RLG6GYN.builtinChains).some((chains) => chains.includes(chain));
 }
-function describe6(table, token, rules, calling) {
+function describe7({ table }, token, rules, callers) {
   const name = token.text;
-  const callers = calling.filter(({ from, to }) => to === name && from !== name);
   const why = callers.length === 0 ? "no rule jumps to" : "only chains that no packet comes to jump to";
   const related = callers.flatMap(
-    ({ from, rule: { target } }) => target === void 0 ? [] : [relatedAt(target.token, `the chain "${from}" is not reached either`)]
+    ({ chainName = "", target }) => target === void 0 ? [] : [relatedAt(target.token, `the chain "${chainName}" is not reached either`)]
   );
   const effect = rules === 0 ? "it is empty" : `its ${rules === 1 ? "rule sees" : `${rules} rules see`} no packet`;
   return {
@@ -13546,95 +13900,6 @@ function describe6(table, token, rules, calling) {
     ...spanOf(token),
     ...related.length === 0 ? {} : { related }
   };
-}
-function hooksOf(table) {
-  const byChain = /* @__PURE__ */ new Map();
-  for (const call of calls(table)) {
-    const known = byChain.get(call.from);
-    if (known === void 0) byChain.set(call.from, [call]);
-    else known.push(call);
-  }
-  return new Map((import_chunk_JNTK3MIX.builtinChains[table.name] ?? []).map((hook) => [hook, reachedFrom(hook, byChain)]));
-}
-function reachedFrom(hook, byChain) {
-  const reached = /* @__PURE__ */ new Map();
-  const follow = (chain) => {
-    for (const call of byChain.get(chain) ?? []) if (!reached.has(call.to)) reached.set(call.to, call);
-  };
-  follow(hook);
-  for (const chain of reached.keys()) follow(chain);
-  return reached;
-}
-function misplacedIn(dialect, { pattern }) {
-  return remembered(candidates, pattern, () => candidatesOf(dialect, pattern));
-}
-function placeOf(rule, row) {
-  const found = extensionsOf(rule).find(({ kind, part: part2 }) => kind === row.kind && part2.name === row.name);
-  if (found === void 0) return void 0;
-  const { part } = found;
-  const option = row.option === void 0 ? void 0 : part.options.find(({ name }) => name === row.option);
-  return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
-}
-function interfaceAt(rule) {
-  const { chainName = "", pattern } = rule;
-  const interfaces = remembered(withInterfaces, pattern, interfacesOf);
-  const given = interfaces.find(({ name }) => import_chunk_JNTK3MIX.interfaceChains[name]?.includes(chainName));
-  const place = given === void 0 ? void 0 : rule.options.find(({ name }) => name === given.name)?.token;
-  if (given === void 0 || place === void 0) return [];
-  const side = given.name === "in-interface" ? "come in through" : "go out through";
-  const message = `"${place.text}" can't be used in the chain "${chainName}", whose packets did not ${side} an interface`;
-  return [{ place, message, help: given.name === "in-interface" ? 'match "-o" there' : 'match "-i" there' }];
-}
-var withInterfaces = /* @__PURE__ */ new WeakMap();
-function interfacesOf({ options }) {
-  return options.filter(({ name }) => import_chunk_JNTK3MIX.interfaceChains[name] !== void 0);
-}
-var candidates = /* @__PURE__ */ new WeakMap();
-function candidatesOf(dialect, pattern) {
-  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_JNTK3MIX.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
-}
-function extensionsOf({ matches, target }) {
-  const jump = target === void 0 || target.kind === "goto" ? [] : [{ kind: "target", part: target }];
-  return [...matches.map((part) => ({ kind: "match", part })), ...jump];
-}
-function speaksOf({ family, backend }, row, { settings }) {
-  if (row.family !== void 0 && row.family !== family) return false;
-  if (row.backend !== void 0 && row.backend !== backend) return false;
-  const has = (name) => settings.some((each) => each.name === name);
-  const plainly = (name) => settings.some((each) => each.name === name && !each.negated);
-  if (row.unless !== void 0 && plainly(row.unless)) return false;
-  return row.option === void 0 || has(row.option);
-}
-function isSatisfied(dialect, row, pattern) {
-  if (row.tables !== void 0 || row.chains !== void 0) return false;
-  if (row.withoutSyn === true) return asksForSyn(pattern);
-  return row.never === void 0 && hasProtocol(dialect, row, pattern);
-}
-function hasProtocol({ backend }, { protocols, orExcluded }, { options }) {
-  if (protocols === void 0) return true;
-  const option = options.find(({ name }) => name === "protocol");
-  const named = (0, import_chunk_JNTK3MIX.protocolName)(option?.values[0]?.text ?? "") ?? "";
-  if (option?.negation === void 0) return protocols.includes(named);
-  return orExcluded === true && backend === "nft" && protocols.includes(named);
-}
-function asksForSyn({ matches }) {
-  const flags = matches.flatMap(({ settings }) => settings).filter(({ name }) => name === "tcp-flags");
-  return flags.some(({ negated, values: [, set = ""] }) => !negated && set.split(",").includes("SYN"));
-}
-function hasValue(parts, row) {
-  return extensionsOf(parts).some(
-    ({ kind, part }) => kind === row.kind && part.name === row.name && part.settings.some((each) => isValue(each, row))
-  );
-}
-function isValue({ name, values }, { option, value }) {
-  return name === option && values[0] === value;
-}
-function refusalOf(dialect, pattern, row) {
-  if (row.never !== void 0) return { message: `"${row.name}" is refused here`, help: row.never };
-  if (hasProtocol(dialect, row, pattern)) return void 0;
-  const what = row.value ?? (row.option === void 0 ? row.name : `--${row.option}`);
-  const wanted = (row.protocols ?? []).map((each) => `"-p ${each}"`).join(" or ");
-  return { message: `"${what}" needs a protocol that the rule does not name`, help: `put ${wanted} into the rule` };
 }
 var wrongPlace = {
   name: "wrong-place",
@@ -13659,58 +13924,66 @@ COMMIT
 -A INPUT -p tcp -j REJECT --reject-with tcp-reset
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.flatMap((table) => ofTable9(subject, table))
+  run: (subject) => subject.ruleset.tables.flatMap((table) => ofTable5(subject, table))
 };
-var placing = /* @__PURE__ */ new Set(["A", "I", "R"]);
-function ofTable9(subject, table) {
-  const found = [];
-  let known;
-  const hooks = () => known ??= hooksOf(table);
-  for (const rule of table.rules) {
-    const { chainName, letter } = rule;
-    if (letter === "P") found.push(...policyInNat(table, rule));
-    if (chainName === void 0 || letter === void 0 || !placing.has(letter)) continue;
-    if (rule.targetName !== void 0 && (0, import_chunk_JNTK3MIX.isBuiltin)(table.name, rule.targetName))
-      found.push(...jumpToBuiltin(table, rule));
-    for (const place of interfaceAt(rule)) found.push(report(place));
-    for (const { row, refusal } of misplacedIn(subject.ruleset.dialect, rule)) {
-      if (row.kind === "target" && declaredChains(table).has(row.name)) continue;
-      const why = judge(subject, table, rule, row, hooks) ?? refusal;
+function ofTable5(subject, table) {
+  const survey2 = surveyOf(subject.ruleset, table);
+  const { targets, traits, builtin, unusual } = survey2;
+  const found = unusual.filter(({ letter }) => letter === "P").flatMap((rule) => policyInNat(table, rule));
+  table.rules.forEach((rule, index) => {
+    const target = targets[index] ?? -1;
+    const own = traits[index];
+    const toBuiltin = target >= 0 && target < builtin;
+    if (own === void 0 || own.isContent && !toBuiltin) return;
+    if (rule.chainName === void 0 || !addsRule(rule)) return;
+    if (toBuiltin) found.push(...jumpToBuiltin(table, rule));
+    for (const place of interfaceAt(rule, own.interfaces)) found.push(report(place));
+    for (const { row, refusal } of own.candidates) {
+      const why = judge(subject, survey2, index, row) ?? refusal;
       const place = why === void 0 ? void 0 : placeOf(rule, row);
       if (why !== void 0 && place !== void 0) found.push(report({ place, ...why }));
     }
-  }
+  });
   return found;
 }
-function judge({ ruleset: { dialect } }, table, rule, row, hooks) {
-  const { name } = row;
+function judge({ ruleset: { dialect } }, survey2, index, row) {
+  const { table, names, builtin } = survey2;
   if (row.tables !== void 0 && !row.tables.includes(table.name)) {
     return {
-      message: `"${name}" is refused in the table "${table.name}"`,
+      message: `"${row.name}" is refused in the table "${table.name}"`,
       help: `it belongs into ${list(row.tables)}`
     };
   }
   if (row.chains === void 0) return void 0;
-  const chain = rule.chainName ?? "";
-  const what = row.option === void 0 ? `"${name}"` : `"--${row.option}" of "${name}"`;
-  const allowed = `it may be reached from ${list(row.chains)} only`;
-  if ((0, import_chunk_JNTK3MIX.isBuiltin)(table.name, chain)) {
-    return row.chains.includes(chain) ? void 0 : { message: `${what} is refused in the chain "${chain}"`, help: allowed };
+  const chain = survey2.chains[index] ?? -1;
+  if (chain < builtin) {
+    const name = names[chain] ?? "";
+    return row.chains.includes(name) ? void 0 : refused(row, row.chains, `in the chain "${name}"`);
   }
   if (row.checkedAt === "checkentry" && dialect.backend === "nft") return void 0;
-  const { chains } = row;
-  const wrong = [...hooks()].find(([hook2, reached2]) => !chains.includes(hook2) && reached2.has(chain));
-  if (wrong === void 0) return void 0;
-  const [hook, reached] = wrong;
-  const by = reached.get(chain);
-  return {
-    message: `${what} is refused where packets come from the chain "${hook}"`,
-    help: allowed,
-    ...by === void 0 ? {} : { by }
-  };
+  const jumps = jumpsOf(survey2);
+  for (let hook = 0; hook < builtin; hook += 1) {
+    const name = names[hook] ?? "";
+    if (row.chains.includes(name)) continue;
+    const by = waysFrom(hook, jumps)[chain] ?? unreached;
+    if (by === unreached) continue;
+    const last = ruleOf(survey2, jumps, by);
+    const verdict = refused(row, row.chains, `where packets come from the chain "${name}"`);
+    return last === void 0 ? verdict : { ...verdict, by: last };
+  }
+  return void 0;
 }
+function refused({ name, option }, chains, where) {
+  const what = option === void 0 ? `"${name}"` : `"--${option}" of "${name}"`;
+  return { message: `${what} is refused ${where}`, help: `it may be reached from ${list(chains)} only` };
+}
+function waysFrom(hook, jumps) {
+  const known2 = remembered(ways, jumps, () => []);
+  return known2[hook] ??= reachedFrom([hook], jumps);
+}
+var ways = /* @__PURE__ */ new WeakMap();
 function report({ place, message, help: help4, by }) {
-  const jump = by?.rule.target?.token;
+  const jump = by?.target?.token;
   const related = jump === void 0 ? {} : { related: [relatedAt(jump, "this jump brings them here")] };
   return { check: wrongPlace.name, severity: "error", message, help: help4, ...spanOf(place), ...related };
 }
@@ -13764,7 +14037,7 @@ var checks = [
   wrongPlace
 });
 */}],
-  "#shared/23": [13767, () => {/*
+  "#shared/25": [14040, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13787,24 +14060,24 @@ __export(stdin_exports, {
   failureText: () => failureText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_VYILH45L = require("#shared/35");
+var import_chunk_RMM2GYBH = require("#shared/37");
 function failureText(facts) {
   switch (facts.kind) {
     case "file":
-      return `cannot ${facts.action} ${(0, import_chunk_VYILH45L.visible)(facts.path)}: ${codeText(facts.code)}`;
+      return `cannot ${facts.action} ${(0, import_chunk_RMM2GYBH.visible)(facts.path)}: ${codeText(facts.code)}`;
     case "command": {
       const ended = facts.exitCode === void 0 ? "did not end by itself" : `ended with status ${facts.exitCode}`;
       const said = facts.stderr.trim();
-      return `${facts.command} ${ended}${said === "" ? "" : `: ${(0, import_chunk_VYILH45L.visible)(said)}`}`;
+      return `${facts.command} ${ended}${said === "" ? "" : `: ${(0, import_chunk_RMM2GYBH.visible)(said)}`}`;
     }
     case "tool-missing":
       return `${facts.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;
     case "mistake":
-      return `a mistake of this program, before anything was changed: ${(0, import_chunk_VYILH45L.visible)(facts.message)}`;
+      return `a mistake of this program, before anything was changed: ${(0, import_chunk_RMM2GYBH.visible)(facts.message)}`;
     case "scratch":
-      return `cannot make a throw-away network namespace to try the rules in: ${(0, import_chunk_VYILH45L.visible)(facts.stderr)}`;
+      return `cannot make a throw-away network namespace to try the rules in: ${(0, import_chunk_RMM2GYBH.visible)(facts.stderr)}`;
     case "store":
-      return `cannot use the state folder ${(0, import_chunk_VYILH45L.visible)(facts.path)}: ${facts.detail || codeText(facts.code)}`;
+      return `cannot use the state folder ${(0, import_chunk_RMM2GYBH.visible)(facts.path)}: ${facts.detail || codeText(facts.code)}`;
   }
 }
 var codes = {
@@ -13827,7 +14100,7 @@ function codeText(code) {
   failureText
 });
 */}],
-  "#shared/24": [13830, () => {/*
+  "#shared/26": [14103, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13863,7 +14136,7 @@ var Failure = class extends Error {
   Failure
 });
 */}],
-  "#lib/cli/diff.ts": [13866, () => {/*
+  "#lib/cli/diff.ts": [14139, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -13886,19 +14159,19 @@ __export(stdin_exports, {
   diffCommand: () => diffCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_7GKKP5H5 = require("#shared/26");
-var import_chunk_XHOWQEL7 = require("#shared/27");
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_X5KCRAWI = require("#shared/29");
-var import_chunk_5XSQBZD7 = require("#shared/30");
-var import_chunk_OE5CRBKU = require("#shared/31");
-var import_chunk_2UFUTRR5 = require("#shared/32");
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-var import_chunk_VYILH45L = require("#shared/35");
-var import_chunk_HJ7NNAO6 = require("#shared/36");
-var import_chunk_VIM7MEJP = require("#shared/37");
-var import_chunk_PIRHQTI4 = require("#shared/38");
+var import_chunk_UQLGCQPI = require("#shared/28");
+var import_chunk_ATEPOTCD = require("#shared/29");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_J43KVMBI = require("#shared/31");
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_5IJTZFBN = require("#shared/33");
+var import_chunk_UK5TIEV2 = require("#shared/34");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_PIRHQTI4 = require("#shared/40");
 var version = 1;
 function diffJson(families) {
   const kinds = families.flatMap(({ changes }) => changes.map(({ kind }) => kind));
@@ -13929,7 +14202,7 @@ function inOrder(change) {
     ...afterLine === void 0 ? {} : { afterLine }
   };
 }
-var diffCommand = (0, import_chunk_JNTK3MIX.command)(
+var diffCommand = (0, import_chunk_4RLG6GYN.command)(
   {
     operands: {
       file: { type: "string", demandOption: true, describe: "rules file; - is standard input" },
@@ -13937,8 +14210,8 @@ var diffCommand = (0, import_chunk_JNTK3MIX.command)(
     },
     options: {
       ipv6: { type: "boolean", default: false, describe: "or -6: the files are for ip6tables" },
-      backend: import_chunk_VYILH45L.backendOption,
-      format: import_chunk_VYILH45L.formatOption
+      backend: import_chunk_RMM2GYBH.backendOption,
+      format: import_chunk_RMM2GYBH.formatOption
     }
   },
   runDiff
@@ -13947,25 +14220,41 @@ async function runDiff(world, options) {
   const first = await readRules(world, options.file, options);
   const second = options.other === void 0 ? void 0 : await readRules(world, options.other, options);
   if (!first || options.other !== void 0 && !second) return import_chunk_VIM7MEJP.exitStatus.cannot;
-  const { family } = first.dialect;
-  const changes = second === void 0 ? await againstLive(world, first, family, options.backend) : (0, import_chunk_SFK5GBS2.diff)((0, import_chunk_5XSQBZD7.canonical)(first), (0, import_chunk_5XSQBZD7.canonical)(second));
+  const { family } = first;
+  if (second !== void 0 && second.family !== family) {
+    throw new import_chunk_HJ7NNAO6.UsageError("one of the files is for IPv4 and the other for IPv6: -6 says that both are for IPv6");
+  }
+  const changes = second === void 0 ? await againstLive(world, first, options.backend) : (0, import_chunk_RRCT47YC.diff)(first.rules, second.rules);
+  for (const side of second === void 0 ? [first] : [first, second]) tell(world, side);
   if (changes === void 0) return import_chunk_VIM7MEJP.exitStatus.cannot;
   const families = [{ family, changes }];
-  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_XHOWQEL7.diffText)(families, { colour: world.output.colour.result });
+  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_ATEPOTCD.diffText)(families, { colour: world.output.colour.result });
   world.output.result(text);
   return changes.length === 0 ? import_chunk_VIM7MEJP.exitStatus.done : import_chunk_VIM7MEJP.exitStatus.findings;
 }
 async function readRules(world, path, options) {
-  const { text } = (0, import_chunk_JNTK3MIX.decode)(await world.files.read(path));
-  const family = options.ipv6 ? "ipv6" : (0, import_chunk_2UFUTRR5.familyOf)(path, text);
-  const { ruleset, diagnostics } = (0, import_chunk_I24E6HTP.parse)(text, { family, backend: options.backend === "legacy" ? "legacy" : "nft" });
-  if (diagnostics.length === 0) return ruleset;
-  const lines = ruleset.lines.map(({ text: text2 }) => text2);
-  const report = { checks: 1, files: [{ path, family, lines, diagnostics }] };
-  world.output.progress((0, import_chunk_OE5CRBKU.lintText)(report, { colour: world.output.colour.progress }));
-  return diagnostics.some(({ check }) => check === "not-rules-save" || check === "missing-commit") ? void 0 : ruleset;
+  const { text } = (0, import_chunk_4RLG6GYN.decode)(await world.files.read(path));
+  const family = options.ipv6 ? "ipv6" : (0, import_chunk_UK5TIEV2.familyOf)(path, text);
+  const side = sideOf(path, text, { family, backend: options.backend === "legacy" ? "legacy" : "nft" });
+  if (!side.diagnostics.some(({ check }) => check === "not-rules-save" || check === "missing-commit")) return side;
+  tell(world, side);
+  return void 0;
 }
-async function againstLive(world, wanted, family, backend) {
+function sideOf(path, text, dialect) {
+  const common = { path, text, ...dialect };
+  const plain = (0, import_chunk_RRCT47YC.draft)(text, dialect);
+  if (plain !== void 0) return { ...common, tables: [...plain.rules.keys()], ...plain };
+  const { ruleset, diagnostics } = (0, import_chunk_JZTA3D56.parse)(text, dialect);
+  return { ...common, tables: (0, import_chunk_UQLGCQPI.tablesOf)(ruleset), rules: (0, import_chunk_JOVL2ZLO.canonical)(ruleset), diagnostics };
+}
+function tell(world, { path, text, family, diagnostics }) {
+  if (diagnostics.length === 0) return;
+  const lines = text.split("\n");
+  const inOrder2 = diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const report = { checks: 1, files: [{ path, family, lines, diagnostics: inOrder2 }] };
+  world.output.progress((0, import_chunk_5IJTZFBN.lintText)(report, { colour: world.output.colour.progress }));
+}
+async function againstLive(world, wanted, backend) {
   const system = await world.whole();
   if (!system.host.isRoot) {
     system.output.progress(
@@ -13973,22 +14262,24 @@ async function againstLive(world, wanted, family, backend) {
     );
     return void 0;
   }
-  const tools = await system.firewall.tools(family, backend);
-  const live = await (0, import_chunk_SFK5GBS2.readLive)(system, tools);
+  const tools = await system.firewall.tools(wanted.family, backend);
+  const live = await (0, import_chunk_RRCT47YC.readLive)(system, tools);
   if (live.kind === "doubtful") {
     system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}
 `);
     return void 0;
   }
-  const before = (0, import_chunk_5XSQBZD7.canonical)((0, import_chunk_I24E6HTP.parse)((0, import_chunk_X5KCRAWI.readable)(live.text), tools).ruleset);
-  return (0, import_chunk_SFK5GBS2.diff)(before, (0, import_chunk_5XSQBZD7.canonical)(wanted), { tables: (0, import_chunk_7GKKP5H5.tablesOf)(wanted) });
+  const text = (0, import_chunk_J43KVMBI.readable)(live.text);
+  const before = (0, import_chunk_RRCT47YC.draft)(text, tools)?.rules ?? (0, import_chunk_JOVL2ZLO.canonical)((0, import_chunk_JZTA3D56.parse)(text, tools).ruleset);
+  const { rules, tables } = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
+  return (0, import_chunk_RRCT47YC.diff)(before, rules, { tables });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   diffCommand
 });
 */}],
-  "#shared/26": [13991, () => {/*
+  "#shared/28": [14282, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14012,7 +14303,7 @@ __export(stdin_exports, {
   undoText: () => undoText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNTK3MIX = require("#shared/34");
+var import_chunk_4RLG6GYN = require("#shared/36");
 function undoText(before, tables) {
   return tables.map((name) => {
     const saved = before.tables.find((table) => table.name === name);
@@ -14028,7 +14319,7 @@ function tableText(ruleset, table) {
 `).join("");
 }
 function resetText(table) {
-  const chains = (import_chunk_JNTK3MIX.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
+  const chains = (import_chunk_4RLG6GYN.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
 `).join("");
   return `*${table}
 ${chains}COMMIT
@@ -14040,7 +14331,7 @@ ${chains}COMMIT
   undoText
 });
 */}],
-  "#shared/27": [14043, () => {/*
+  "#shared/29": [14334, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14063,11 +14354,15 @@ __export(stdin_exports, {
   diffText: () => diffText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_SFK5GBS2 = require("#shared/28");
-var import_chunk_VYILH45L = require("#shared/35");
+var import_chunk_RRCT47YC = require("#shared/30");
+var import_chunk_RMM2GYBH = require("#shared/37");
 var import_node_util = require("node:util");
 function diffText(families, options) {
-  const paint = (style, text) => options.colour && text !== "" ? (0, import_node_util.styleText)(style, text, { validateStream: false }) : text;
+  const { colour: inColour } = options;
+  const paint = Object.assign(
+    (style, text) => inColour && text !== "" ? (0, import_node_util.styleText)(style, text, { validateStream: false }) : text,
+    { inColour }
+  );
   const several = families.length > 1;
   const lines = families.filter(({ changes }) => changes.length > 0).flatMap(({ family, changes }) => [
     ...several ? [paint("bold", family === "ipv4" ? "# IPv4" : "# IPv6")] : [],
@@ -14092,12 +14387,12 @@ function continues(last, change) {
   return Math.abs(change.position - last.position) <= 1;
 }
 function placeOf(change) {
-  return `@@ ${(0, import_chunk_VYILH45L.visible)(change.chain)} ${change.position ?? ""} @@`;
+  return `@@ ${(0, import_chunk_RMM2GYBH.visible)(change.chain)} ${change.position ?? ""} @@`;
 }
 function changeLines(change, paint) {
-  const before = (0, import_chunk_VYILH45L.visible)(change.before ?? "");
-  const after = (0, import_chunk_VYILH45L.visible)(change.after ?? "");
-  const chain = (0, import_chunk_VYILH45L.visible)(change.chain);
+  const before = (0, import_chunk_RMM2GYBH.visible)(change.before ?? "");
+  const after = (0, import_chunk_RMM2GYBH.visible)(change.after ?? "");
+  const chain = (0, import_chunk_RMM2GYBH.visible)(change.chain);
   switch (change.kind) {
     case "added":
       return [paint("green", `+ ${after}`)];
@@ -14123,7 +14418,8 @@ function from({ beforeLine }) {
   return beforeLine === void 0 ? "" : ` from line ${beforeLine}`;
 }
 function changedLines(before, after, paint) {
-  const parts = (0, import_chunk_SFK5GBS2.diffArrays)(before.split(" "), after.split(" "));
+  if (!paint.inColour) return [`- ${before}`, `+ ${after}`];
+  const parts = (0, import_chunk_RRCT47YC.diffArrays)(before.split(" "), after.split(" "));
   const side = (style, other, sign) => {
     const words = parts.filter((part) => !part[other]).flatMap(
       (part) => part.value.map((word) => paint(style, part.added || part.removed ? paint("underline", word) : word))
@@ -14137,7 +14433,7 @@ function changedLines(before, after, paint) {
   diffText
 });
 */}],
-  "#shared/28": [14140, () => {/*
+  "#shared/30": [14436, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14159,33 +14455,152 @@ var stdin_exports = {};
 __export(stdin_exports, {
   diff: () => diff,
   diffArrays: () => diffArrays,
+  draft: () => draft,
   judgeSave: () => judgeSave,
-  readLive: () => readLive,
-  sameRules: () => sameRules
+  readLive: () => readLive
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_I24E6HTP = require("#shared/33");
-var import_chunk_JNTK3MIX = require("#shared/34");
-function sameRules(a, b, tables) {
-  const names = tables ?? [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])];
-  return names.every((name) => sameTable(a.get(name) ?? emptyTable(name), b.get(name) ?? emptyTable(name)));
+var import_chunk_JOVL2ZLO = require("#shared/32");
+var import_chunk_JZTA3D56 = require("#shared/35");
+var import_chunk_4RLG6GYN = require("#shared/36");
+function draft(text, dialect) {
+  if (!text.endsWith("\n") || text.startsWith("#!") || oddity.test(text)) return void 0;
+  const diagnostics = [];
+  const tables = /* @__PURE__ */ new Map();
+  const reader = { text, dialect, diagnostics, open: void 0, comma: -1 };
+  for (let line2 = 1, start = 0; start < text.length; line2 += 1) {
+    const end = text.indexOf("\n", start);
+    if (!take(reader, tables, line2, start, end)) return void 0;
+    start = end + 1;
+  }
+  return reader.open !== void 0 || tables.size === 0 ? void 0 : { rules: tables, diagnostics };
 }
-function emptyTable(name) {
-  const chains = (import_chunk_JNTK3MIX.builtinChains[name] ?? []).map((chain) => ({
-    name: chain,
-    policy: "ACCEPT",
-    line: void 0,
-    rules: []
-  }));
-  return { name, line: 0, chains };
+var oddity = /[\r\0]| -(?:[46v]|-ipv)/u;
+function take(reader, tables, line2, start, end) {
+  const { text, open } = reader;
+  if (start === end) return true;
+  switch (text.charCodeAt(start)) {
+    case 35:
+      return true;
+    case 42:
+      return open === void 0 && openTable(reader, tables, line2, text.slice(start + 1, end));
+    case 67:
+      if (open === void 0 || text.slice(start, end) !== "COMMIT") return false;
+      tables.set(open.name, closed(open));
+      reader.open = void 0;
+      return true;
+    case 58:
+      return open !== void 0 && takeChain(open, text, line2, start, end);
+    default:
+      return open !== void 0 && end - start <= import_chunk_JZTA3D56.longestPassed && takeRule(reader, open, line2, start, end);
+  }
 }
-function sameTable(a, b) {
-  const others = new Map(b.chains.map((chain) => [chain.name, chain]));
-  return a.chains.length === b.chains.length && a.chains.every((chain) => sameChain(chain, others.get(chain.name)));
+function openTable(reader, tables, line2, name) {
+  const builtin = import_chunk_4RLG6GYN.builtinChains[name];
+  if (builtin === void 0 || tables.has(name)) return false;
+  const section = (0, import_chunk_JZTA3D56.openSection)(reader.dialect, name, reader.text);
+  const chains = builtin.map((each) => ({ name: each, policy: "ACCEPT", line: void 0, rules: [] }));
+  const page = { text: reader.text, section, diagnostics: reader.diagnostics, known: /* @__PURE__ */ new Map() };
+  reader.open = { name, line: line2, page, chains: new Map(chains.map((each) => [each.name, each])), last: void 0 };
+  return true;
 }
-function sameChain(a, b) {
-  if (b?.policy !== a.policy || a.rules.length !== b.rules.length) return false;
-  return a.rules.every((rule, index) => rule.text === b.rules[index]?.text);
+function takeChain({ name: table, page, chains }, text, line2, start, end) {
+  const chain = (0, import_chunk_JZTA3D56.passChain)(text, line2, start, end);
+  if (chain === void 0) return false;
+  const name = chain.name.text;
+  const before = chains.get(name);
+  const builtin = (0, import_chunk_4RLG6GYN.isBuiltin)(table, name);
+  if (builtin ? before?.line !== void 0 : before !== void 0 || (0, import_chunk_JZTA3D56.isTargetName)(name)) return false;
+  const word = chain.policy?.text ?? "-";
+  if (!builtin && word !== "-") return false;
+  const policy = builtin ? word === "-" ? "ACCEPT" : word : "-";
+  chains.set(name, { name, policy, line: line2, rules: before?.rules ?? [] });
+  (0, import_chunk_JZTA3D56.declare)(page.section, name, line2);
+  return true;
+}
+function takeRule(reader, open, line2, start, end) {
+  const { text } = reader;
+  const command = (0, import_chunk_JZTA3D56.commandStart)(text, start, end);
+  if (command === -1) return false;
+  let from = command;
+  while (text.charCodeAt(from) === 32) from += 1;
+  if (!text.startsWith("-A ", from)) return false;
+  const blank = text.indexOf(" ", from + 3);
+  const to = blank === -1 || blank > end ? end : blank;
+  let chain = open.last;
+  if (chain?.name.length !== to - from - 3 || !text.startsWith(chain.name, from + 3)) {
+    chain = open.chains.get(text.slice(from + 3, to));
+    if (chain === void 0) return false;
+    open.last = chain;
+  }
+  const rule = new DraftRule(open.page, line2, command, end);
+  if (holdsComma(reader, start, end) && mayBeList.test(rule.raw)) chain.rules.push(...rule.all());
+  else chain.rules.push(rule);
+  return true;
+}
+function holdsComma(reader, start, end) {
+  if (reader.comma < start) {
+    const found = reader.text.indexOf(",", start);
+    reader.comma = found === -1 ? Infinity : found;
+  }
+  return reader.comma < end;
+}
+var mayBeList = / (?:-[sd]|--(?:s[or]|d[es])[a-z]*)[ =]?\S*,/u;
+var DraftRule = class {
+  line;
+  page;
+  start;
+  end;
+  constructor(page, line2, start, end) {
+    this.line = line2;
+    this.page = page;
+    this.start = start;
+    this.end = end;
+  }
+  get raw() {
+    return this.page.text.slice(this.start, this.end);
+  }
+  get text() {
+    const { known } = this.page;
+    const before = known.get(this.line);
+    if (before !== void 0) return before;
+    const text = this.all()[0]?.text ?? this.raw;
+    known.set(this.line, text);
+    return text;
+  }
+  /** The rules that the line stands for. */
+  all() {
+    const { line: line2, raw } = this;
+    const { section, diagnostics } = this.page;
+    const rule = (0, import_chunk_JZTA3D56.readRule)(section, line2, this.start, this.end, diagnostics);
+    if (rule === void 0) return [{ line: line2, raw, text: raw }];
+    const isChain = (name) => section.names.has(name);
+    const start = `-A ${rule.chainName ?? ""}`;
+    return (0, import_chunk_4RLG6GYN.canonicalRules)(rule, section.dialect, isChain).map((text, index) => ({
+      line: line2,
+      raw: index === 0 ? raw : `${raw}
+${index}`,
+      text: text === "" ? start : `${start} ${text}`
+    }));
+  }
+};
+function isSameLine(a, b) {
+  if (!(a instanceof DraftRule && b instanceof DraftRule)) return (a.raw ?? a.text) === (b.raw ?? b.text);
+  const { start } = a;
+  const length = a.end - start;
+  return b.end - b.start === length && isSameStretch(a.page.text, start, b.page.text, b.start, length);
+}
+function isSameStretch(text, from, other, otherFrom, length) {
+  const shift = otherFrom - from;
+  for (let at = from + length - 1; at >= from; at -= 1) {
+    if (text.charCodeAt(at) !== other.charCodeAt(at + shift)) return false;
+  }
+  return true;
+}
+function closed({ name, line: line2, chains }) {
+  const builtin = import_chunk_4RLG6GYN.builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
+  const users = [...chains.values()].filter((each) => !(0, import_chunk_4RLG6GYN.isBuiltin)(name, each.name));
+  return { name, line: line2, chains: [...builtin, ...users.sort((a, b) => (0, import_chunk_JOVL2ZLO.byteOrder)(a.name, b.name))] };
 }
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
@@ -14510,25 +14925,165 @@ function shortest(before, after, gap) {
   }
   return [...hunks, { beforeFrom, beforeTo, afterFrom, afterTo }];
 }
+function differences(before, after) {
+  const index = firstOther(before, after);
+  if (index === -1 || mayBeSame(before, after, index) && isSame(before, after)) return [];
+  const hunks = nearby(before, after).flatMap((hunk) => within(before, after, hunk));
+  return hunks.length > 0 && isSame(before, after) ? [] : hunks;
+}
+function firstOther(before, after) {
+  const length = Math.min(before.length, after.length);
+  for (let index = 0; index < length; index += 1) {
+    const [rule, other] = [before[index], after[index]];
+    if (rule === void 0 || other === void 0 || !isSameLine(rule, other)) return index;
+  }
+  return before.length === after.length ? -1 : length;
+}
+function mayBeSame(before, after, index) {
+  if (before.length !== after.length) return false;
+  const rule = before[index];
+  return rule === void 0 || !after.slice(index, index + nearest).some((other) => isSameLine(rule, other));
+}
+var nearest = 100;
+function rawOf(rule) {
+  return rule.raw ?? rule.text;
+}
+function isSame(before, after) {
+  if (before.length !== after.length) return false;
+  const says = comparison();
+  return before.every((rule, index) => {
+    const other = after[index];
+    return other !== void 0 && says(rule, other);
+  });
+}
+function comparison() {
+  let saved = "after";
+  return (before, after) => {
+    if (isSameLine(before, after)) return true;
+    if (saved === "after" ? before.text === rawOf(after) : after.text === rawOf(before)) return true;
+    if (before.text !== after.text) return false;
+    saved = rawOf(before) === before.text ? "before" : "after";
+    return true;
+  };
+}
+var reach = 32;
+var enough = 3;
+function nearby(before, after) {
+  const equal = (left2, right2) => {
+    const [rule, other] = [before[left2], after[right2]];
+    return rule === void 0 || other === void 0 ? rule === other : isSameLine(rule, other);
+  };
+  const goesOn = (left2, right2) => {
+    for (let step = 0; step < enough; step += 1) if (!equal(left2 + step, right2 + step)) return false;
+    return true;
+  };
+  const hunks = [];
+  let left = 0;
+  let right = 0;
+  while (left < before.length || right < after.length) {
+    if (equal(left, right)) {
+      left += 1;
+      right += 1;
+      continue;
+    }
+    const furthest = Math.max(before.length - left, after.length - right);
+    const skip = meeting(left, right, furthest, goesOn);
+    const [beforeTo, afterTo] = skip ?? endsOf(before, after, left, right);
+    hunks.push({ beforeFrom: left, beforeTo, afterFrom: right, afterTo });
+    if (skip === void 0) break;
+    left = Math.min(beforeTo, before.length);
+    right = Math.min(afterTo, after.length);
+  }
+  return hunks.map(({ beforeFrom, beforeTo, afterFrom, afterTo }) => ({
+    beforeFrom,
+    beforeTo: Math.min(beforeTo, before.length),
+    afterFrom,
+    afterTo: Math.min(afterTo, after.length)
+  }));
+}
+function meeting(left, right, furthest, goesOn) {
+  for (let far = 1; far <= Math.min(reach, furthest); far += 1) {
+    for (let near = 0; near <= far; near += 1) {
+      if (goesOn(left + far, right + near)) return [left + far, right + near];
+      if (near < far && goesOn(left + near, right + far)) return [left + near, right + far];
+    }
+  }
+  return void 0;
+}
+function endsOf(before, after, left, right) {
+  let beforeTo = before.length;
+  let afterTo = after.length;
+  while (beforeTo > left && afterTo > right) {
+    const [rule, other] = [before[beforeTo - 1], after[afterTo - 1]];
+    if (rule === void 0 || other === void 0 || !isSameLine(rule, other)) break;
+    beforeTo -= 1;
+    afterTo -= 1;
+  }
+  return [beforeTo, afterTo];
+}
+function within(before, after, hunk) {
+  const { beforeFrom, beforeTo, afterFrom, afterTo } = hunk;
+  const [removed, added] = [beforeTo - beforeFrom, afterTo - afterFrom];
+  if (removed === 0 || added === 0) return [hunk];
+  if (removed === 1 && added === 1) return before[beforeFrom]?.text === after[afterFrom]?.text ? [] : [hunk];
+  const left = before.slice(beforeFrom, beforeTo);
+  const right = after.slice(afterFrom, afterTo);
+  const [leftRaw, rightRaw] = [left.map(rawOf), right.map(rawOf)];
+  const [onLeft, onRight] = [new Set(leftRaw), new Set(rightRaw)];
+  const nameOf = (raws, others) => (rule, index) => {
+    const raw = raws[index] ?? "";
+    return others.has(raw) ? raw : rule.text;
+  };
+  const found = align(left.map(nameOf(leftRaw, onRight)), right.map(nameOf(rightRaw, onLeft)));
+  return found.map((each) => ({
+    beforeFrom: each.beforeFrom + beforeFrom,
+    beforeTo: each.beforeTo + beforeFrom,
+    afterFrom: each.afterFrom + afterFrom,
+    afterTo: each.afterTo + afterFrom
+  }));
+}
 var most = 0.6;
 function similar(before, after) {
-  const left = before.split(" ").slice(2);
-  const right = after.split(" ").slice(2);
+  const [left, right] = [wordCount(before), wordCount(after)];
+  const enough2 = most * (Math.max(left, right) - 2);
+  if (Math.min(left, right) - 2 <= enough2) return false;
+  return wordsAtEnds(before, after) - 2 > enough2 || commonWords(before, after) > enough2;
+}
+function wordsAtEnds(before, after) {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
+    end += 1;
+  return blanks(before, 0, start) + blanks(before, before.length - end, before.length);
+}
+function commonWords(before, after) {
   const counts = /* @__PURE__ */ new Map();
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of before.split(" ").slice(2)) counts.set(word, (counts.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of right) {
+  for (const word of after.split(" ").slice(2)) {
     const count = counts.get(word) ?? 0;
     if (count > 0) common += 1;
     counts.set(word, count - 1);
   }
-  return common > most * Math.max(left.length, right.length);
+  return common;
+}
+function wordCount(text) {
+  return blanks(text, 0, text.length) + 1;
+}
+function blanks(text, from, to) {
+  let count = 0;
+  for (let at = text.indexOf(" ", from); at !== -1 && at < to; at = text.indexOf(" ", at + 1)) count += 1;
+  return count;
 }
 function diffRules(table, before, after) {
-  const hunks = align(
-    before.rules.map(({ text }) => text),
-    after.rules.map(({ text }) => text)
-  ).map((hunk) => ({ removed: removedBy(hunk, before), added: addedBy(hunk, after) }));
+  const places = differences(before.rules, after.rules);
+  if (places.length === 0) return [];
+  const hunks = places.map((hunk) => ({
+    removed: removedBy(hunk, before),
+    added: addedBy(hunk, after)
+  }));
   const moves = findMoves(hunks);
   const where = { table, chain: after.name };
   return hunks.flatMap(({ removed, added }) => {
@@ -14560,25 +15115,36 @@ function placed(rules, from) {
   return rules.map((rule, index) => ({ rule, position: from + index + 1 }));
 }
 function findMoves(hunks) {
-  const waiting = /* @__PURE__ */ new Map();
-  for (const each of hunks.flatMap(({ removed }) => removed).toReversed()) {
-    const same = waiting.get(each.rule.text);
-    if (same === void 0) waiting.set(each.rule.text, [each]);
-    else same.push(each);
-  }
   const from = /* @__PURE__ */ new Map();
-  for (const each of hunks.flatMap(({ added }) => added)) {
-    const origin = waiting.get(each.rule.text)?.pop();
-    if (origin !== void 0) from.set(each, origin);
+  const gone = /* @__PURE__ */ new Set();
+  const removed = hunks.flatMap((hunk) => hunk.removed);
+  const added = hunks.flatMap((hunk) => hunk.added);
+  for (const nameOf of [rawOf, ({ text }) => text]) {
+    if (gone.size === Math.min(removed.length, added.length)) break;
+    const waiting = /* @__PURE__ */ new Map();
+    for (const each of removed.toReversed()) {
+      if (gone.has(each)) continue;
+      const name = nameOf(each.rule);
+      const same = waiting.get(name);
+      if (same === void 0) waiting.set(name, [each]);
+      else same.push(each);
+    }
+    for (const each of waiting.size === 0 ? [] : added) {
+      if (from.has(each)) continue;
+      const origin = waiting.get(nameOf(each.rule))?.pop();
+      if (origin === void 0) continue;
+      from.set(each, origin);
+      gone.add(origin);
+    }
   }
-  return { from, gone: new Set(from.values()) };
+  return { from, gone };
 }
-var reach = 8;
+var reach2 = 8;
 function pairSimilar(removed, added) {
   const pairs = /* @__PURE__ */ new Map();
   let from = 0;
   for (const each of removed) {
-    const near = added.slice(from, from + reach);
+    const near = added.slice(from, from + reach2);
     const index = near.findIndex((other2) => similar(each.rule.text, other2.rule.text));
     const other = near[index];
     if (other === void 0) continue;
@@ -14594,7 +15160,8 @@ function removal(where, { rule, position }) {
   return { kind: "removed", ...where, position, before: rule.text, beforeLine: rule.line };
 }
 function replacement(where, kind, from, to) {
-  const texts = { before: from.rule.text, after: to.rule.text };
+  const { text } = to.rule;
+  const texts = { before: kind === "moved" ? text : from.rule.text, after: text };
   return { kind, ...where, position: to.position, ...texts, beforeLine: from.rule.line, afterLine: to.rule.line };
 }
 function diff(before, after, options = {}) {
@@ -14602,11 +15169,11 @@ function diff(before, after, options = {}) {
   return names.toSorted((a, b) => rank(a) - rank(b)).flatMap((name) => diffTables(name, before.get(name), after.get(name)));
 }
 function rank(table) {
-  const index = Object.keys(import_chunk_JNTK3MIX.builtinChains).indexOf(table);
+  const index = Object.keys(import_chunk_4RLG6GYN.builtinChains).indexOf(table);
   return index === -1 ? Infinity : index;
 }
 function diffTables(name, before, after) {
-  const changes = diffChains(name, before ?? emptyTable(name), after ?? emptyTable(name));
+  const changes = diffChains(name, before ?? (0, import_chunk_JOVL2ZLO.emptyTable)(name), after ?? (0, import_chunk_JOVL2ZLO.emptyTable)(name));
   if (changes.length === 0) return [];
   if (before === void 0 && after !== void 0) {
     return [{ kind: "table-added", table: name, chain: "", afterLine: after.line }, ...changes];
@@ -14632,7 +15199,7 @@ function diffChain(table, before, after) {
   if (before === void 0) return [{ kind: "chain-added", table, chain: name, ...line("afterLine", after) }, ...rules];
   if (after === void 0)
     return [...rules, { kind: "chain-removed", table, chain: name, ...line("beforeLine", before) }];
-  if (before.policy === after.policy || !(0, import_chunk_JNTK3MIX.isBuiltin)(table, name)) return rules;
+  if (before.policy === after.policy || !(0, import_chunk_4RLG6GYN.isBuiltin)(table, name)) return rules;
   const lines = { ...line("beforeLine", before), ...line("afterLine", after) };
   return [{ kind: "policy", table, chain: name, before: before.policy, after: after.policy, ...lines }, ...rules];
 }
@@ -14643,7 +15210,7 @@ function judgeSave(saved, witness, dialect) {
   if (saved.exitCode !== 0) return doubtful(`it ended with status ${saved.exitCode}: ${firstLine(saved.stderr)}`);
   const incompatible = /^# Table .* (?:is incompatible|contains incompatible).*$/m.exec(saved.text);
   if (incompatible) return doubtful(`it printed "${incompatible[0]}": rules that iptables cannot put back`);
-  const { ruleset, diagnostics } = (0, import_chunk_I24E6HTP.parse)(saved.text, dialect);
+  const { ruleset, diagnostics } = (0, import_chunk_JZTA3D56.parse)(saved.text, dialect);
   const cut = cutShort(saved.text, ruleset);
   if (cut !== void 0) return doubtful(`its output is cut short: ${cut}`);
   const mistake = diagnostics.find(({ check }) => check === "syntax" || check === "missing-commit");
@@ -14656,7 +15223,7 @@ function judgeSave(saved, witness, dialect) {
 }
 function tablesNotPrinted(saved) {
   const printed = new Set(saved.text.match(/^\*\w+/gm)?.map((head) => head.slice(1)));
-  return Object.keys(import_chunk_JNTK3MIX.builtinChains).filter((table) => !printed.has(table));
+  return Object.keys(import_chunk_4RLG6GYN.builtinChains).filter((table) => !printed.has(table));
 }
 function doubtful(reason) {
   return { kind: "doubtful", reason };
@@ -14666,7 +15233,7 @@ function cutShort(text, ruleset) {
   const open = ruleset.tables.find(({ commit }) => commit === void 0);
   if (open) return `table ${open.name} has no COMMIT`;
   for (const { name, chains } of ruleset.tables) {
-    const missing = import_chunk_JNTK3MIX.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
+    const missing = import_chunk_4RLG6GYN.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
     if (missing !== void 0) return `table ${name} has no chain ${missing}`;
   }
   const complete = text.match(/^# Completed on .*$/gm)?.length ?? 0;
@@ -14688,12 +15255,12 @@ async function readLive(system, tools) {
 0 && (module.exports = {
   diff,
   diffArrays,
+  draft,
   judgeSave,
-  readLive,
-  sameRules
+  readLive
 });
 */}],
-  "#shared/29": [14696, () => {/*
+  "#shared/31": [15263, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14717,12 +15284,12 @@ __export(stdin_exports, {
   readable: () => readable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNTK3MIX = require("#shared/34");
+var import_chunk_4RLG6GYN = require("#shared/36");
 function byteText(bytes) {
   return Buffer.from(bytes).toString("latin1");
 }
 function readable(text) {
-  return (0, import_chunk_JNTK3MIX.decode)(Buffer.from(text, "latin1")).text;
+  return (0, import_chunk_4RLG6GYN.decode)(Buffer.from(text, "latin1")).text;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -14730,7 +15297,7 @@ function readable(text) {
   readable
 });
 */}],
-  "#shared/30": [14733, () => {/*
+  "#shared/32": [15300, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14750,17 +15317,41 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  canonical: () => canonical
+  byteOrder: () => byteOrder,
+  canonical: () => canonical,
+  emptyTable: () => emptyTable,
+  sameRules: () => sameRules
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNTK3MIX = require("#shared/34");
+var import_chunk_4RLG6GYN = require("#shared/36");
+function sameRules(a, b, tables) {
+  const names = tables ?? [.../* @__PURE__ */ new Set([...a.keys(), ...b.keys()])];
+  return names.every((name) => sameTable(a.get(name) ?? emptyTable(name), b.get(name) ?? emptyTable(name)));
+}
+function emptyTable(name) {
+  const chains = (import_chunk_4RLG6GYN.builtinChains[name] ?? []).map((chain) => ({
+    name: chain,
+    policy: "ACCEPT",
+    line: void 0,
+    rules: []
+  }));
+  return { name, line: 0, chains };
+}
+function sameTable(a, b) {
+  const others = new Map(b.chains.map((chain) => [chain.name, chain]));
+  return a.chains.length === b.chains.length && a.chains.every((chain) => sameChain(chain, others.get(chain.name)));
+}
+function sameChain(a, b) {
+  if (b?.policy !== a.policy || a.rules.length !== b.rules.length) return false;
+  return a.rules.every((rule, index) => rule.text === b.rules[index]?.text);
+}
 function canonical(ruleset) {
   const { dialect } = ruleset;
   return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, dialect)]));
 }
 function canonicalTable(table, dialect) {
-  const { chains } = (0, import_chunk_JNTK3MIX.carryOut)(table, dialect);
-  const builtin = import_chunk_JNTK3MIX.builtinChains[table.name] ?? [];
+  const { chains } = (0, import_chunk_4RLG6GYN.carryOut)(table, dialect);
+  const builtin = import_chunk_4RLG6GYN.builtinChains[table.name] ?? [];
   const users = [...chains.keys()].filter((name) => !builtin.includes(name)).toSorted(byteOrder);
   const names = [...builtin, ...users];
   return { name: table.name, line: table.head.line, chains: names.map((name) => chains.get(name) ?? emptyChain(name)) };
@@ -14774,10 +15365,13 @@ function byteOrder(a, b) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  canonical
+  byteOrder,
+  canonical,
+  emptyTable,
+  sameRules
 });
 */}],
-  "#shared/31": [14780, () => {/*
+  "#shared/33": [15374, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14801,7 +15395,7 @@ __export(stdin_exports, {
   lintText: () => lintText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_VYILH45L = require("#shared/35");
+var import_chunk_RMM2GYBH = require("#shared/37");
 function lintJson(report) {
   const files = report.files.map(({ path, family, diagnostics }) => ({
     path,
@@ -14841,7 +15435,7 @@ function excerpt(text, span) {
   const right = to < text.length ? "\u2026" : "";
   const marked = displayWidth(text.slice(start, Math.min(end, to)));
   return {
-    shown: `${left}${(0, import_chunk_VYILH45L.visibleWithTabs)(text.slice(from, to))}${right}`,
+    shown: `${left}${(0, import_chunk_RMM2GYBH.visibleWithTabs)(text.slice(from, to))}${right}`,
     caret: `${left === "" ? "" : " "}${padding(text.slice(from, start))}^${"~".repeat(Math.max(0, marked - 1))}`
   };
 }
@@ -14850,7 +15444,7 @@ function padding(text) {
 }
 function displayWidth(text) {
   let columns = 0;
-  for (const character of (0, import_chunk_VYILH45L.visible)(text)) columns += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
+  for (const character of (0, import_chunk_RMM2GYBH.visible)(text)) columns += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
   return columns;
 }
 var wide = /^[\u1100-\u115E\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
@@ -14876,13 +15470,13 @@ function painted(style, text) {
 }
 function describe(file, diagnostic, paint) {
   const { line, column, severity, message, check, help, related = [] } = diagnostic;
-  const path = (0, import_chunk_VYILH45L.visible)(file.path);
+  const path = (0, import_chunk_RMM2GYBH.visible)(file.path);
   const { shown, caret } = excerpt(file.lines[line - 1] ?? "", diagnostic);
   return [
-    `${paint("place", `${path}:${line}:${column}:`)} ${paint(severity, `${severity}:`)} ${(0, import_chunk_VYILH45L.visible)(message)} [${check}]`,
+    `${paint("place", `${path}:${line}:${column}:`)} ${paint(severity, `${severity}:`)} ${(0, import_chunk_RMM2GYBH.visible)(message)} [${check}]`,
     ...shown.trim() === "" ? [] : [`  ${shown}`, `  ${caret.replace(/\^.*/u, (mark) => paint("caret", mark))}`],
-    ...related.map((each) => `  ${path}:${each.line}:${each.column}: note: ${(0, import_chunk_VYILH45L.visible)(each.message)}`),
-    ...help === void 0 ? [] : [`  help: ${(0, import_chunk_VYILH45L.visible)(help)}`]
+    ...related.map((each) => `  ${path}:${each.line}:${each.column}: note: ${(0, import_chunk_RMM2GYBH.visible)(each.message)}`),
+    ...help === void 0 ? [] : [`  help: ${(0, import_chunk_RMM2GYBH.visible)(help)}`]
   ];
 }
 function summary(report) {
@@ -14904,7 +15498,7 @@ function plural(count, noun) {
   lintText
 });
 */}],
-  "#shared/32": [14907, () => {/*
+  "#shared/34": [15501, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14927,7 +15521,7 @@ __export(stdin_exports, {
   familyOf: () => familyOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNTK3MIX = require("#shared/34");
+var import_chunk_4RLG6GYN = require("#shared/36");
 function familyOf(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.endsWith(".v6") || name.startsWith("ip6")) return "ipv6";
@@ -14938,8 +15532,8 @@ function familyOfAddresses(text) {
   let answer = "ipv4";
   for (const [, words = ""] of text.matchAll(addresses)) {
     for (const word of words.split(",")) {
-      if ((0, import_chunk_JNTK3MIX.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
-      if ((0, import_chunk_JNTK3MIX.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
+      if ((0, import_chunk_4RLG6GYN.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
+      if ((0, import_chunk_4RLG6GYN.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
     }
   }
   return answer;
@@ -14949,7 +15543,7 @@ function familyOfAddresses(text) {
   familyOf
 });
 */}],
-  "#shared/33": [14952, () => {/*
+  "#shared/35": [15546, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14969,11 +15563,18 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
+  commandStart: () => commandStart,
+  declare: () => declare,
+  isTargetName: () => isTargetName,
+  longestPassed: () => longestPassed,
+  openSection: () => openSection,
   parse: () => parse,
+  passChain: () => passChain,
+  readRule: () => readRule,
   tokenize: () => tokenize
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_JNTK3MIX = require("#shared/34");
+var import_chunk_4RLG6GYN = require("#shared/36");
 var maximumLine = 10238;
 var command = /^\s*(?:sudo\s+)?(?:\S*\/)?(?:\$\{?\w+\}?|ip6?tables(?:-nft|-legacy)?)\s+-{1,2}[A-Za-z]/u;
 var shellWord = /^\s*(?:(?:if|for|while|case|function|export|echo|cat|set|sudo|modprobe|sysctl|ipset|exit|source|local|ip6?tables(?:-\w+)*)\s|(?:fi|done|esac|exit)\s*$|[A-Za-z_]\w*=(?!=))/u;
@@ -14986,27 +15587,27 @@ function foreignText(text, lines) {
   return binary(text, lines) ?? script(lines);
 }
 function foreignLine(line, text, body) {
-  const place = (0, import_chunk_JNTK3MIX.wholeLine)(line, text);
+  const place = (0, import_chunk_4RLG6GYN.wholeLine)(line, text);
   if (command.test(body)) {
     const [word = ""] = body.trim().split(/\s/u, 1);
-    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
+    return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
   }
   if (/^[ \t]+#/u.test(body)) {
     const column = body.indexOf("#") + 1;
     const mark = { line, column, endLine: line, endColumn: column + 1 };
-    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
+    return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
   }
   return void 0;
 }
 function strayText(line, text, content) {
-  const place = (0, import_chunk_JNTK3MIX.wholeLine)(line, text);
+  const place = (0, import_chunk_4RLG6GYN.wholeLine)(line, text);
   const inside = foreignLine(line, text, content);
   if (inside !== void 0) return inside;
   if (content.trim() === "") {
-    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
+    return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
   }
   const [word = ""] = content.trim().split(/\s/u, 1);
-  return (0, import_chunk_JNTK3MIX.finding)(
+  return (0, import_chunk_4RLG6GYN.finding)(
     "not-rules-save",
     place,
     `"${word}" stands outside a table`,
@@ -15014,9 +15615,9 @@ function strayText(line, text, content) {
   );
 }
 function weighLine(line, text) {
-  if (text.length * 3 <= maximumLine || (0, import_chunk_JNTK3MIX.bytesOf)(text).length <= maximumLine) return void 0;
+  if (text.length * 3 <= maximumLine || (0, import_chunk_4RLG6GYN.byteLength)(text) <= maximumLine) return void 0;
   const message = `the line is longer than ${maximumLine} bytes: iptables-restore would read its tail as a line of its own`;
-  return (0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message, "split it");
+  return (0, import_chunk_4RLG6GYN.finding)("syntax", (0, import_chunk_4RLG6GYN.wholeLine)(line, text), message, "split it");
 }
 var indented = '"#" is indented: only a "#" in the first column begins a comment';
 function binary(text, lines) {
@@ -15025,7 +15626,7 @@ function binary(text, lines) {
   const column = (lines[index] ?? "").indexOf("\0") + 1;
   const place = { line: index + 1, column, endLine: index + 1, endColumn: column + 1 };
   if (/^(?:\xFF\xFE|\xFE\xFF|\uFEFF)/u.test(text)) {
-    return (0, import_chunk_JNTK3MIX.finding)(
+    return (0, import_chunk_4RLG6GYN.finding)(
       "not-rules-save",
       place,
       "the file is UTF-16, which iptables-restore cannot read",
@@ -15033,7 +15634,7 @@ function binary(text, lines) {
     );
   }
   const what = text.startsWith("\x7FELF") ? "is a program" : "is binary: it holds a NUL byte";
-  return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
+  return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
 }
 function script(lines) {
   const interpreter = /^#!\s*(\S+)/u.exec(lines[0] ?? "")?.[1];
@@ -15041,18 +15642,18 @@ function script(lines) {
   const outside = linesOutside(lines);
   if (interpreter !== void 0 && !restores && (outside.length > 0 || !hasTable(lines))) {
     const message2 = `the file is a script for "${interpreter}", not rules-save text`;
-    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
+    return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", (0, import_chunk_4RLG6GYN.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
   }
   const shell = outside.find(({ text }) => command.test(text) || shellWord.test(text));
   if (shell !== void 0) {
     const [word = ""] = shell.text.trim().split(/\s/u, 1);
     const message2 = `the file is a shell script ("${word}" is a command), not rules-save text`;
-    return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(shell.line, shell.text), message2, scriptHelp);
+    return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", (0, import_chunk_4RLG6GYN.wholeLine)(shell.line, shell.text), message2, scriptHelp);
   }
   const nft = outside.find(({ text }) => nftables.test(text));
   if (nft === void 0) return void 0;
   const message = "the file is in the language of nft, not rules-save text";
-  return (0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
+  return (0, import_chunk_4RLG6GYN.finding)("not-rules-save", (0, import_chunk_4RLG6GYN.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
 }
 function hasTable(lines) {
   return lines.some((each) => /^(?:\uFEFF|\xEF\xBB\xBF)?\*/u.test(each));
@@ -15069,18 +15670,18 @@ function linesOutside(lines) {
 }
 function reportChainName(name, use, backend, diagnostics) {
   const problem = problemOf(name.text, use, backend);
-  if (problem !== void 0) diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", name, problem));
+  if (problem !== void 0) diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", name, problem));
 }
 function isTargetName(name) {
-  return (0, import_chunk_JNTK3MIX.extensionOf)("target", name) !== void 0 || import_chunk_JNTK3MIX.verdicts.includes(name) || import_chunk_JNTK3MIX.foreignTargets.has(name);
+  return (0, import_chunk_4RLG6GYN.extensionOf)("target", name) !== void 0 || import_chunk_4RLG6GYN.verdicts.includes(name) || import_chunk_4RLG6GYN.foreignTargets.has(name);
 }
 function problemOf(name, use, backend) {
-  if ((0, import_chunk_JNTK3MIX.bytesOf)(name).length > 28) return `the chain name "${name}" is longer than 28 bytes`;
+  if ((0, import_chunk_4RLG6GYN.byteLength)(name) > 28) return `the chain name "${name}" is longer than 28 bytes`;
   if (name === "") return "the chain name is empty";
   const asserted = use === "made" || use === "declared" && backend === "nft";
   if (asserted && /^[-!]/u.test(name)) return `the chain name "${name}" may not begin with "${name.charAt(0)}"`;
   if (asserted && /[ \t\v\f\r]/u.test(name)) return `the chain name "${name}" holds a blank`;
-  if (use !== "named" && import_chunk_JNTK3MIX.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
+  if (use !== "named" && import_chunk_4RLG6GYN.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
   return use === "made" && isTargetName(name) ? `a chain may not have the name of the target "${name}"` : void 0;
 }
 function tokenize(text, line, from = 0) {
@@ -15131,29 +15732,29 @@ function isBlank(character) {
 function parseTableLine(line, text, body, diagnostics) {
   const [name] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", (0, import_chunk_4RLG6GYN.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
     return void 0;
   }
-  if (!Object.hasOwn(import_chunk_JNTK3MIX.builtinChains, name.text)) {
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
+  if (!Object.hasOwn(import_chunk_4RLG6GYN.builtinChains, name.text)) {
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
   }
   return { kind: "table", line, text, name };
 }
 function parseChainLine(line, text, body, { dialect, table }, diagnostics) {
   const [name, policy, counters] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, body.text), '":" names no chain'));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", (0, import_chunk_4RLG6GYN.wholeLine)(line, body.text), '":" names no chain'));
     return void 0;
   }
-  const builtin = (0, import_chunk_JNTK3MIX.isBuiltin)(table, name.text);
+  const builtin = (0, import_chunk_4RLG6GYN.isBuiltin)(table, name.text);
   reportChainName(name, "declared", dialect.backend, diagnostics);
   if (policy === void 0) {
     const help = 'write ACCEPT or DROP after a built-in chain, "-" after any other';
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
   }
-  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_JNTK3MIX.policies.includes(policy.text)) {
-    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_JNTK3MIX.policies.join(" or ")}`;
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("invalid-value", policy, message));
+  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_4RLG6GYN.policies.includes(policy.text)) {
+    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_4RLG6GYN.policies.join(" or ")}`;
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("invalid-value", policy, message));
   }
   const read = counters === void 0 ? void 0 : readCounters(counters.text);
   if (builtin && counters !== void 0 && read === void 0) diagnostics.push(misreadCounters(counters));
@@ -15165,30 +15766,37 @@ function readCounters(text) {
 }
 function misreadCounters(span) {
   const message = `"${span.text}" are no counters: they are written [packets:bytes]`;
-  return (0, import_chunk_JNTK3MIX.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
+  return (0, import_chunk_4RLG6GYN.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
 }
 function known() {
-  return Object.keys(import_chunk_JNTK3MIX.builtinChains).join(", ");
+  return Object.keys(import_chunk_4RLG6GYN.builtinChains).join(", ");
 }
+var kind = "chain";
 var LazyChain = class {
-  kind = "chain";
   line;
-  name;
+  /** The name as text. */
+  label;
   source;
   start;
-  end;
-  constructor(source, line, start, end, name) {
+  constructor(source, line, start, label) {
     this.line = line;
-    this.name = { text: name, raw: name, line, column: 2, endLine: line, endColumn: name.length + 2 };
+    this.label = label;
     this.source = source;
     this.start = start;
-    this.end = end;
+  }
+  get kind() {
+    return kind;
+  }
+  get name() {
+    const { label, line } = this;
+    return { text: label, raw: label, line, column: 2, endLine: line, endColumn: label.length + 2 };
   }
   get text() {
-    return this.source.slice(this.start, this.end);
+    const end = this.source.indexOf("\n", this.start);
+    return this.source.slice(this.start, end === -1 ? void 0 : end);
   }
   get policy() {
-    const from = this.name.endColumn;
+    const from = this.label.length + 2;
     const { text } = this;
     const end = text.indexOf(" ", from);
     return tokenAt(text, this.line, from, end, text.slice(from, end));
@@ -15203,13 +15811,13 @@ function passChain(source, line, start, end) {
   const name = form.exec(source)?.[1];
   if (name === void 0 || form.lastIndex !== end) return void 0;
   const first = name.charCodeAt(0);
-  if (first === 45 || first === 33 || import_chunk_JNTK3MIX.verdicts.includes(name)) return void 0;
-  return new LazyChain(source, line, start, end, name);
+  if (first === 45 || first === 33 || import_chunk_4RLG6GYN.verdicts.includes(name)) return void 0;
+  return new LazyChain(source, line, start, name);
 }
 function checkCommand(scan, { letter, token }) {
   const [operand] = scan.operands;
   const needed = needs[letter];
-  if (operand === void 0 && needed !== void 0) (0, import_chunk_JNTK3MIX.complain)(scan, token, `"${token.text}" needs ${needed}`);
+  if (operand === void 0 && needed !== void 0) (0, import_chunk_4RLG6GYN.complain)(scan, token, `"${token.text}" needs ${needed}`);
   if (operand !== void 0 && numbered.includes(letter)) checkNumber(scan, operand);
   checkOptions(scan, letter, operand);
   if (letter === "R") checkUnique(scan);
@@ -15223,17 +15831,17 @@ var needs = {
 var numbered = ["I", "R", "D", "L", "S", "Z"];
 var largestNumber = 0x7fffffffn;
 function checkNumber(scan, operand) {
-  const number = (0, import_chunk_JNTK3MIX.readUnsigned)(operand.text, largestNumber);
+  const number = (0, import_chunk_4RLG6GYN.readUnsigned)(operand.text, largestNumber);
   if (number !== void 0 && number > 0n) return;
-  (0, import_chunk_JNTK3MIX.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
+  (0, import_chunk_4RLG6GYN.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
 }
 function checkPolicy(scan, operand) {
   const chain = scan.chain?.text ?? "";
-  if (!(0, import_chunk_JNTK3MIX.isBuiltin)(scan.given.table, chain) || import_chunk_JNTK3MIX.policies.includes(operand.text)) return;
-  (0, import_chunk_JNTK3MIX.complain)(
+  if (!(0, import_chunk_4RLG6GYN.isBuiltin)(scan.given.table, chain) || import_chunk_4RLG6GYN.policies.includes(operand.text)) return;
+  (0, import_chunk_4RLG6GYN.complain)(
     scan,
     operand,
-    `"${operand.text}" is no policy: it can be ${import_chunk_JNTK3MIX.policies.join(" or ")}`,
+    `"${operand.text}" is no policy: it can be ${import_chunk_4RLG6GYN.policies.join(" or ")}`,
     void 0,
     "invalid-value"
   );
@@ -15268,13 +15876,13 @@ function checkOptions(scan, letter, operand) {
   }
 }
 function illegal(scan, name, token, letter) {
-  (0, import_chunk_JNTK3MIX.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
+  (0, import_chunk_4RLG6GYN.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
 }
 function checkUnique(scan) {
   for (const { name, values } of scan.options) {
     const [value] = values;
     if (value === void 0 || name !== "source" && name !== "destination" || !value.text.includes(",")) continue;
-    (0, import_chunk_JNTK3MIX.complain)(
+    (0, import_chunk_4RLG6GYN.complain)(
       scan,
       value,
       `"${value.text}" are several addresses: "-R" replaces one rule by one`,
@@ -15288,18 +15896,18 @@ function wholeWords(scan, word, base, values) {
   if (glued === void 0 || !notGlued.includes(base.name)) return values;
   const message = `iptables takes "${token.text}" as a whole for the value, and not "${glued.text}"`;
   const help = `write a blank before "${glued.text}"`;
-  const taken = base.name.endsWith("-interface") && (0, import_chunk_JNTK3MIX.bytesOf)(token.text).length <= 15;
-  scan.diagnostics.push((taken ? import_chunk_JNTK3MIX.caution : import_chunk_JNTK3MIX.finding)("syntax", token, message, help));
+  const taken = base.name.endsWith("-interface") && (0, import_chunk_4RLG6GYN.byteLength)(token.text) <= 15;
+  scan.diagnostics.push((taken ? import_chunk_4RLG6GYN.caution : import_chunk_4RLG6GYN.finding)("syntax", token, message, help));
   return [token];
 }
 var notGlued = ["source", "destination", "protocol", "in-interface", "out-interface", "jump"];
 var unknown = { kind: "unknown" };
-var commandByLetter = new Map(import_chunk_JNTK3MIX.commands.map((each) => [each.letter, each]));
+var commandByLetter = new Map(import_chunk_4RLG6GYN.commands.map((each) => [each.letter, each]));
 var baseByLetter = new Map(
-  import_chunk_JNTK3MIX.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
+  import_chunk_4RLG6GYN.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
 );
-var baseByName = new Map(import_chunk_JNTK3MIX.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
-var commandByName = new Map(import_chunk_JNTK3MIX.commands.map((each) => [each.name, each]));
+var baseByName = new Map(import_chunk_4RLG6GYN.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
+var commandByName = new Map(import_chunk_4RLG6GYN.commands.map((each) => [each.name, each]));
 function readLetter(letter) {
   const command2 = commandByLetter.get(letter);
   if (command2 !== void 0) return { kind: "command", command: command2 };
@@ -15350,13 +15958,13 @@ function stray(scan, token) {
   if (token.text.startsWith("#")) {
     const message = '"#" begins no comment here: only a "#" in the first column does';
     const help = "move the comment to a line of its own, or to -m comment";
-    scan.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", token, message, help));
+    scan.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", token, message, help));
     scan.at = scan.tokens.length;
   } else if (token.raw === "\\" && scan.at === scan.tokens.length) {
     const message = "a backslash does not continue a line: iptables-restore knows no such thing";
-    scan.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", token, message, "write the rule in one line"));
+    scan.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", token, message, "write the rule in one line"));
   } else {
-    (0, import_chunk_JNTK3MIX.complain)(scan, token, `"${token.text}" belongs to no option`);
+    (0, import_chunk_4RLG6GYN.complain)(scan, token, `"${token.text}" belongs to no option`);
   }
 }
 function scanOption(scan, token) {
@@ -15393,30 +16001,33 @@ function takeExtension(scan, word, row, place) {
   if (row.negatable !== true) refuseNegation(scan, word);
   const types = row.values ?? [];
   if (types.length === 0 && word.glued !== void 0) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
   }
   const first = scan.at;
   const required = types.length > (row.optional ?? 0) ? 1 : 0;
   if (types.length > 0 && required === 0 && word.glued !== void 0) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
   }
-  const values = (0, import_chunk_JNTK3MIX.take)(scan, word, required, types.length - required);
+  const values = (0, import_chunk_4RLG6GYN.take)(scan, word, required, types.length - required);
   if (values.length > 0 && values.length < types.length - (row.optional ?? 0)) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
   }
-  if (word.glued === void 0 && (row.freeValue === true || hasFreeValues(scan, place)))
-    (0, import_chunk_JNTK3MIX.rememberSlot)(scan, first, types);
-  place.push(option(scan, word, row.name, values, (0, import_chunk_JNTK3MIX.readValues)(scan, word, values, types)));
+  if (word.glued === void 0 && (isFreeValue(scan, row) || hasFreeValues(scan, place)))
+    (0, import_chunk_4RLG6GYN.rememberSlot)(scan, first, types);
+  place.push(option(scan, word, row.name, values, (0, import_chunk_4RLG6GYN.readValues)(scan, word, values, types)));
+}
+function isFreeValue({ given: { dialect } }, { freeValue }) {
+  return freeValue === true || freeValue === dialect.backend;
 }
 function hasFreeValues(scan, place) {
   const { extension } = [...scan.matches, scan.target].find((each) => each?.options === place) ?? {};
-  if (extension === void 0 || (0, import_chunk_JNTK3MIX.isPlacedByValue)(extension)) return false;
+  if (extension === void 0 || (0, import_chunk_4RLG6GYN.isPlacedByValue)(extension)) return false;
   return extension.settle === void 0 || extension.freeValues === true;
 }
 function longWord(scan, token) {
   const equals = token.text.indexOf("=");
   const name = token.text.slice(2, equals === -1 ? void 0 : equals);
-  const glued = equals === -1 ? void 0 : (0, import_chunk_JNTK3MIX.tail)(token, equals + 1);
+  const glued = equals === -1 ? void 0 : (0, import_chunk_4RLG6GYN.tail)(token, equals + 1);
   const meaning = meaningOf(scan, name);
   return meaning.kind === "unknown" ? { token, name: token.text.slice(2), glued: void 0, meaning } : { token, name, glued, meaning };
 }
@@ -15439,8 +16050,8 @@ function either(first, second) {
 function impliedRows(scan) {
   const { family } = scan.given.dialect;
   const protocol = scan.options.findLast((each) => each.name === "protocol")?.values[0];
-  const name = protocol === void 0 ? void 0 : (0, import_chunk_JNTK3MIX.protocolMatch)(protocol.text);
-  const extension = name === void 0 ? void 0 : (0, import_chunk_JNTK3MIX.extensionOf)("match", name, family);
+  const name = protocol === void 0 ? void 0 : (0, import_chunk_4RLG6GYN.protocolMatch)(protocol.text);
+  const extension = name === void 0 ? void 0 : (0, import_chunk_4RLG6GYN.extensionOf)("match", name, family);
   if (extension === void 0 || scan.matches.some((each) => each.extension === extension)) return void 0;
   const open = { name: extension.name, token: void 0, extension, options: [] };
   return { open, rows: extension.options, place: open.options };
@@ -15448,17 +16059,17 @@ function impliedRows(scan) {
 function letterWord(token) {
   const name = token.text.charAt(1);
   const meaning = readLetter(name);
-  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_JNTK3MIX.tail)(token, 2) : void 0;
+  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_4RLG6GYN.tail)(token, 2) : void 0;
   return { token, name: meaning.kind === "unknown" ? token.text.slice(1) : name, glued, meaning };
 }
 function takeCommand(scan, word, command2) {
   refuseNegation(scan, word);
   scan.negation = void 0;
-  const values = (0, import_chunk_JNTK3MIX.take)(scan, word, command2.required, command2.optional);
+  const values = (0, import_chunk_4RLG6GYN.take)(scan, word, command2.required, command2.optional);
   const [before] = scan.commands;
   scan.commands.push({ letter: command2.letter, token: word.token });
   if (before !== void 0) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
     scan.operands.push(...values);
     return;
   }
@@ -15472,11 +16083,11 @@ function takeCommand(scan, word, command2) {
 }
 function takeBase(scan, word, base) {
   if (base.refused !== void 0) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
   }
   if (base.negatable !== true) refuseNegation(scan, word);
   const first = scan.at;
-  const values = wholeWords(scan, word, base, (0, import_chunk_JNTK3MIX.take)(scan, word, base.required, base.optional ?? 0));
+  const values = wholeWords(scan, word, base, (0, import_chunk_4RLG6GYN.take)(scan, word, base.required, base.optional ?? 0));
   const [value] = values;
   if (base.name === "match" && value !== void 0) {
     openMatch(scan, value);
@@ -15489,19 +16100,19 @@ function takeBase(scan, word, base) {
 }
 function keepBase(scan, word, base, values, first) {
   if (scan.target !== void 0 && (base.name === "jump" || base.name === "goto")) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
   } else if (base.once === true && scan.options.some(({ name }) => name === base.name)) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
   }
   if (base.name === "fragment" && scan.given.dialect.family === "ipv6") {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
   }
   if (base.name === "set-counters" && values.length === 1 && values[0]?.text.includes(",", 1) === false) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
   }
   const types = (scan.negation === void 0 ? base.values : base.negated ?? base.values) ?? [];
-  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_JNTK3MIX.rememberSlot)(scan, first, types);
-  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_JNTK3MIX.readValues)(scan, word, values, types)));
+  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_4RLG6GYN.rememberSlot)(scan, first, types);
+  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_4RLG6GYN.readValues)(scan, word, values, types)));
   if (base.name === "protocol") rememberProtocol(scan);
   if (base.name === "source" || base.name === "destination") refuseExceptions(scan);
   if (base.name === (scan.given.dialect.family === "ipv4" ? "ipv6" : "ipv4")) {
@@ -15516,21 +16127,21 @@ function refuseExceptions(scan) {
   const [negation] = ends.flatMap((each) => each.negation ?? []);
   const several = ends.find(({ negation: own, values }) => own === void 0 && values[0]?.text.includes(",") === true);
   if (negation === void 0 || several === void 0) return;
-  (0, import_chunk_JNTK3MIX.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
+  (0, import_chunk_4RLG6GYN.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
 }
 function rememberProtocol(scan) {
   const option2 = scan.options.findLast(({ name: name2 }) => name2 === "protocol");
-  const name = (0, import_chunk_JNTK3MIX.protocolName)(option2?.values[0]?.text ?? "");
+  const name = (0, import_chunk_4RLG6GYN.protocolName)(option2?.values[0]?.text ?? "");
   const named = name === "all" ? void 0 : name;
   scan.circumstances = option2?.negation === void 0 ? { ...scan.circumstances, protocol: named, excludedProtocol: void 0 } : { ...scan.circumstances, protocol: void 0, excludedProtocol: named };
 }
 function openMatch(scan, token) {
-  const extension = (0, import_chunk_JNTK3MIX.extensionOf)("match", token.text, scan.given.dialect.family);
+  const extension = (0, import_chunk_4RLG6GYN.extensionOf)("match", token.text, scan.given.dialect.family);
   const open = { name: extension?.name ?? token.text, token, extension, options: [] };
-  if (extension === void 0 && !(0, import_chunk_JNTK3MIX.isForeignExtension)("match", token.text)) {
-    const other = (0, import_chunk_JNTK3MIX.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
+  if (extension === void 0 && !(0, import_chunk_4RLG6GYN.isForeignExtension)("match", token.text)) {
+    const other = (0, import_chunk_4RLG6GYN.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
     const message = `"${token.text}" is ${other === "" ? "no match of iptables" : `a match${other} only`}`;
-    (0, import_chunk_JNTK3MIX.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
+    (0, import_chunk_4RLG6GYN.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
   }
   scan.matches.push(open);
   scan.loaded.push({ rows: extension?.options, place: open.options });
@@ -15539,14 +16150,14 @@ function openMatch(scan, token) {
 function otherProgram(scan) {
   return scan.given.dialect.family === "ipv4" ? "ip6tables" : "iptables";
 }
-function openTarget(scan, kind, token) {
-  const chain = kind === "goto" || scan.given.declared(token.text);
-  const extension = chain ? void 0 : (0, import_chunk_JNTK3MIX.extensionOf)("target", token.text, scan.given.dialect.family);
-  if (!chain && extension === void 0 && (0, import_chunk_JNTK3MIX.extensionOf)("target", token.text) !== void 0) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
+function openTarget(scan, kind3, token) {
+  const chain = kind3 === "goto" || scan.given.declared(token.text);
+  const extension = chain ? void 0 : (0, import_chunk_4RLG6GYN.extensionOf)("target", token.text, scan.given.dialect.family);
+  if (!chain && extension === void 0 && (0, import_chunk_4RLG6GYN.extensionOf)("target", token.text) !== void 0) {
+    (0, import_chunk_4RLG6GYN.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
   }
   const options = [];
-  scan.target = { kind, name: token.text, token, extension, options };
+  scan.target = { kind: kind3, name: token.text, token, extension, options };
   scan.owner = options;
   if (!chain) {
     if (extension !== void 0 || /^[A-Z0-9]+$/u.test(token.text)) {
@@ -15559,13 +16170,13 @@ function carriedRows(name) {
 }
 function takeUnknown(scan, word) {
   const values = [];
-  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_JNTK3MIX.isValue)(token); token = scan.tokens[scan.at]) {
+  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_4RLG6GYN.isValue)(token); token = scan.tokens[scan.at]) {
     values.push(token);
     scan.at += 1;
   }
   const place = scan.loaded.findLast(({ rows }) => rows === void 0)?.place;
   if (place === void 0) {
-    (0, import_chunk_JNTK3MIX.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
+    (0, import_chunk_4RLG6GYN.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
   }
   const read = values.map(({ text }) => text);
   (place ?? scan.owner).push(option(scan, word, word.name, values, read));
@@ -15576,17 +16187,17 @@ function helpFor(scan, word) {
     const names = scan.loaded.flatMap(({ rows }) => rows ?? []).flatMap((row) => [row.name, ...row.aliases ?? []]);
     return meant2(
       word.token.text,
-      [...names, ...import_chunk_JNTK3MIX.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
+      [...names, ...import_chunk_4RLG6GYN.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
     );
   }
   return `it belongs to a protocol: put "-p tcp" (or what is meant) before it`;
 }
 function meant2(name, candidates) {
-  const guess = (0, import_chunk_JNTK3MIX.nearest)(name, candidates);
+  const guess = (0, import_chunk_4RLG6GYN.nearest)(name, candidates);
   return guess === void 0 ? void 0 : `did you mean "${guess}"?`;
 }
 function matchNames() {
-  return import_chunk_JNTK3MIX.extensions.flatMap(({ kind, name }) => kind === "match" ? [name] : []);
+  return import_chunk_4RLG6GYN.extensions.flatMap(({ kind: kind3, name }) => kind3 === "match" ? [name] : []);
 }
 function option(scan, word, name, values, read) {
   const { negation } = scan;
@@ -15595,7 +16206,7 @@ function option(scan, word, name, values, read) {
 }
 function refuseNegation(scan, word) {
   if (scan.negation === void 0) return;
-  (0, import_chunk_JNTK3MIX.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
+  (0, import_chunk_4RLG6GYN.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
 }
 var typographic = {
   "\xA0": "a no-break space (U+00A0) where a blank belongs",
@@ -15612,17 +16223,17 @@ var typographic = {
 function reportWords(tokens, unterminated, diagnostics) {
   if (unterminated !== void 0) {
     const message = "the quote is never closed: iptables-restore takes the rest of the line into this word";
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", unterminated, message, `close it with '"'`));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", unterminated, message, `close it with '"'`));
   }
-  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_JNTK3MIX.bytesOf)(token.text).length > 1023);
+  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_4RLG6GYN.byteLength)(token.text) > 1023);
   if (long !== void 0) {
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
   }
   const bare = tokens.filter((token) => !token.raw.includes('"'));
   const variable = bare.find((token) => /\$(?:\w|\{)/u.test(token.text));
   if (variable !== void 0) {
     const message = `"${variable.text}" is not replaced: iptables-restore knows no variables`;
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", variable, message, "write the value itself"));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", variable, message, "write the value itself"));
   }
   reportTypography(bare, diagnostics);
 }
@@ -15633,16 +16244,22 @@ function isSoundWord(raw, text) {
 }
 function reportTypography(tokens, diagnostics) {
   for (const token of tokens) {
-    const text = (0, import_chunk_JNTK3MIX.meant)(token.text);
+    const text = (0, import_chunk_4RLG6GYN.meant)(token.text);
     const what = typographic[/[\u00A0\u2010-\u2014\u2018\u2019\u201C\u201D]/u.exec(text)?.[0] ?? ""];
     if (what === void 0) continue;
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", token, `"${text}" holds ${what}`));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", token, `"${text}" holds ${what}`));
     return;
   }
 }
 var maximumTokens = 251;
 var skippable = /^\[:*[^:\]]+:[^\]]*\]$/u;
 function parseRule(given, diagnostics) {
+  const own = [];
+  const read = readLine(given, own);
+  diagnostics.push(...own);
+  return read;
+}
+function readLine(given, diagnostics) {
   const { line, text, body } = given;
   const group = /^\[[^\]]*\]?/u.exec(body.text.slice(body.from))?.[0] ?? "";
   const counters = readCounters(group);
@@ -15653,11 +16270,11 @@ function parseRule(given, diagnostics) {
   }
   if (tokens.length > maximumTokens) {
     const message = `the line has ${tokens.length} words; iptables-restore takes at most ${maximumTokens}`;
-    diagnostics.push((0, import_chunk_JNTK3MIX.finding)("syntax", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message));
+    diagnostics.push((0, import_chunk_4RLG6GYN.finding)("syntax", (0, import_chunk_4RLG6GYN.wholeLine)(line, text), message));
     return void 0;
   }
   reportWords(tokens, unterminated, diagnostics);
-  const scan = (0, import_chunk_JNTK3MIX.newScan)(given, tokens, diagnostics);
+  const scan = (0, import_chunk_4RLG6GYN.newScan)(given, tokens, diagnostics);
   scanTokens(scan);
   const parts = {
     counters,
@@ -15676,12 +16293,12 @@ function parseRule(given, diagnostics) {
 function swallowing(group) {
   const message = `"${group.text}" are no counters: they are written [packets:bytes]`;
   const help = "iptables-restore looks further on in the line for what is missing, and takes what it finds";
-  return (0, import_chunk_JNTK3MIX.finding)("syntax", group, message, help);
+  return (0, import_chunk_4RLG6GYN.finding)("syntax", group, message, help);
 }
 function scanTokens(scan) {
-  for (let token = (0, import_chunk_JNTK3MIX.next)(scan); token !== void 0; token = (0, import_chunk_JNTK3MIX.next)(scan)) {
+  for (let token = (0, import_chunk_4RLG6GYN.next)(scan); token !== void 0; token = (0, import_chunk_4RLG6GYN.next)(scan)) {
     if (token.text === "!") {
-      if (scan.negation !== void 0) (0, import_chunk_JNTK3MIX.complain)(scan, token, '"!" stands twice before one option');
+      if (scan.negation !== void 0) (0, import_chunk_4RLG6GYN.complain)(scan, token, '"!" stands twice before one option');
       scan.negation = token;
     } else if (/^-./u.test(token.text)) {
       scanOption(scan, token);
@@ -15690,10 +16307,10 @@ function scanTokens(scan) {
     }
   }
   if (scan.skipped) return;
-  if (scan.negation !== void 0) (0, import_chunk_JNTK3MIX.complain)(scan, scan.negation, 'nothing follows "!"');
+  if (scan.negation !== void 0) (0, import_chunk_4RLG6GYN.complain)(scan, scan.negation, 'nothing follows "!"');
   if (scan.commands.length === 0) {
-    const place = scan.tokens[0] ?? (0, import_chunk_JNTK3MIX.wholeLine)(scan.given.line, scan.given.text);
-    (0, import_chunk_JNTK3MIX.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
+    const place = scan.tokens[0] ?? (0, import_chunk_4RLG6GYN.wholeLine)(scan.given.line, scan.given.text);
+    (0, import_chunk_4RLG6GYN.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
   }
   const [command2] = scan.commands;
   if (command2 !== void 0 && scan.commands.length === 1) checkCommand(scan, command2);
@@ -15701,46 +16318,17 @@ function scanTokens(scan) {
 function matchesOf(scan) {
   return scan.matches.map((open) => {
     const { name, token, options } = open;
-    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_JNTK3MIX.settle)(scan, open, scan.circumstances) };
+    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_4RLG6GYN.settle)(scan, open, scan.circumstances) };
   });
 }
 function targetOf(scan) {
   const { target } = scan;
   if (target === void 0) return void 0;
-  const { kind, name, token, options } = target;
-  return { kind, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_JNTK3MIX.settle)(scan, target, scan.circumstances) };
-}
-var blank = 32;
-var tab = 9;
-var quote = 34;
-var backslash = 92;
-function plainWordEnd(text, from, end) {
-  let at = from;
-  for (; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === blank || code === tab) return at;
-    if (code === quote) return -1;
-  }
-  return at;
-}
-function quotedWordEnd(text, from, end) {
-  for (let at = from + 1; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === backslash) at += 1;
-    else if (code === quote) {
-      const after = at + 1 < end ? text.charCodeAt(at + 1) : blank;
-      return after === blank || after === tab ? at + 1 : -1;
-    }
-  }
-  return -1;
-}
-function unquote(raw) {
-  return raw.slice(1, -1).replaceAll(/\\([^])/gu, "$1");
+  const { kind: kind3, name, token, options } = target;
+  return { kind: kind3, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_4RLG6GYN.settle)(scan, target, scan.circumstances) };
 }
 function newPassage() {
   return {
-    letter: "A",
-    pattern: void 0,
     chainName: void 0,
     targetName: void 0,
     hasLookups: false,
@@ -15752,8 +16340,8 @@ var mostStates = 5e4;
 var mostKnown = 4096;
 var mostEdges = 24;
 var mostWords = 251;
-function newShapes() {
-  return { root: newState(), count: 1 };
+function newShapes(hooks) {
+  return { root: newState(), hooks, count: 1 };
 }
 function follow(shapes, text, from, end, line, names, passage) {
   passage.hasLookups = false;
@@ -15762,27 +16350,39 @@ function follow(shapes, text, from, end, line, names, passage) {
   let at = from;
   for (let count = 0; count <= mostWords; count += 1) {
     while (at < end && isBlank2(text.charCodeAt(at))) at += 1;
-    if (at >= end) {
-      passage.pattern = state.pattern;
-      return state.pattern !== void 0;
-    }
+    if (at >= end) return sortOf(state, passage);
     const hole = state.hole;
     if (hole !== void 0) {
       const stop = hole.type.quick === void 0 ? -1 : hole.type.quick(text, at, end, hole.circumstances);
       const to2 = stop === -1 ? passValue(hole, text, at, end, passage) : stop;
-      if (to2 === -1) return false;
+      if (to2 === -1) return void 0;
       state = hole.next;
       at = to2;
       continue;
     }
-    const to = plainWordEnd(text, at, end);
-    if (to === -1) return false;
-    const next2 = state.names === void 0 ? nextOf(state, text, at, to) : passName(state, text, at, to, line, names, passage);
-    if (next2 === void 0) return false;
+    const edge = state.names === "chain" ? void 0 : edgeAlong(state, text, at, end);
+    if (edge !== void 0) {
+      if (state.names === "target") passage.targetName = edge.word;
+      at += edge.word.length;
+      state = edge.next;
+      continue;
+    }
+    if (passage.chainFrom === state && isWordAt(passage.chainName ?? "", text, at, end)) {
+      at += passage.chainName?.length ?? 0;
+      state = passage.chainNext ?? state;
+      continue;
+    }
+    const to = (0, import_chunk_4RLG6GYN.plainWordEnd)(text, at, end);
+    if (to === -1) return void 0;
+    const next2 = state.names === void 0 ? nextOf(state, text, at, to) : passName(shapes, state, text, at, to, line, names, passage);
+    if (next2 === void 0) return void 0;
     state = next2;
     at = to;
   }
-  return false;
+  return void 0;
+}
+function sortOf({ sorts }, { hasLookups }) {
+  return hasLookups ? sorts?.withLookups : sorts?.plain;
 }
 function learn(shapes, read, names) {
   const { parts, slots } = read;
@@ -15796,7 +16396,7 @@ function learn(shapes, read, names) {
       state.hole ??= { ...slot, next: grow(shapes), known: /* @__PURE__ */ new Map() };
       if (state.hole.type !== slot.type) return void 0;
       state = state.hole.next;
-    } else if (role !== void 0 && names.has(token.text)) {
+    } else if (role !== void 0 && (names.has(token.text) || role === "chain" && shapes.hooks.includes(token.text))) {
       state.chain ??= grow(shapes);
       state = state.chain;
     } else {
@@ -15804,11 +16404,16 @@ function learn(shapes, read, names) {
       state = grownBy(shapes, state, token.raw);
     }
   }
-  state.pattern ??= parts;
-  return state.pattern === parts ? parts : void 0;
+  if (state.sorts !== void 0) return void 0;
+  const { letter } = parts.command;
+  state.sorts = {
+    plain: { letter, hasLookups: false, pattern: parts },
+    withLookups: { letter, hasLookups: true, pattern: parts }
+  };
+  return parts;
 }
 function newState() {
-  return { words: /* @__PURE__ */ new Map(), edges: [], hole: void 0, chain: void 0, names: void 0, pattern: void 0 };
+  return { words: /* @__PURE__ */ new Map(), edges: [], hole: void 0, chain: void 0, names: void 0, sorts: void 0 };
 }
 function grow(shapes) {
   shapes.count += 1;
@@ -15822,44 +16427,40 @@ function grownBy(shapes, state, word) {
   if (state.edges.length < mostEdges) state.edges.push({ word, next: next2 });
   return next2;
 }
-function nextOf(state, text, from, to) {
-  for (const edge of state.edges) {
-    if (isWord(edge.word, text, from, to)) return edge.next;
+function edgeAlong({ edges }, text, at, end) {
+  for (const edge of edges) {
+    if (isWordAt(edge.word, text, at, end)) return edge;
   }
+  return void 0;
+}
+function nextOf(state, text, from, to) {
   return state.words.size > state.edges.length ? state.words.get(text.slice(from, to)) : void 0;
 }
-function passName(state, text, from, to, line, names, passage) {
-  if (state.names === "target") {
-    for (const { word: word2, next: next3 } of state.edges) {
-      if (!isWord(word2, text, from, to)) continue;
-      passage.targetName = word2;
-      return next3;
-    }
-  } else if (passage.chainFrom === state && isWord(passage.chainName ?? "", text, from, to)) {
-    return passage.chainNext;
-  }
+function passName({ hooks }, state, text, from, to, line, names, passage) {
   const word = text.slice(from, to);
   const declared = names.get(word);
-  const next2 = declared === void 0 ? state.words.get(word) : declared.line < line ? state.chain : void 0;
-  if (next2 === void 0) return void 0;
-  const name = declared?.name ?? word;
   if (state.names === "target") {
-    passage.targetName = name;
-  } else {
-    passage.chainName = name;
-    passage.chainFrom = state;
-    passage.chainNext = next2;
+    const next3 = declared === void 0 ? state.words.get(word) : declared.line < line ? state.chain : void 0;
+    passage.targetName = declared?.name ?? word;
+    return next3;
   }
+  const hook = declared === void 0 ? hooks.find((each) => each === word) : void 0;
+  const known2 = hook !== void 0 || declared !== void 0 && declared.line < line;
+  const next2 = known2 ? state.chain : declared === void 0 ? state.words.get(word) : void 0;
+  if (next2 === void 0) return void 0;
+  passage.chainName = hook ?? declared?.name ?? word;
+  passage.chainFrom = state;
+  passage.chainNext = next2;
   return next2;
 }
 function passValue(hole, text, from, end, passage) {
   const quoted = text.charCodeAt(from) === 34;
-  const to = quoted ? quotedWordEnd(text, from, end) : plainWordEnd(text, from, end);
+  const to = quoted ? (0, import_chunk_4RLG6GYN.quotedWordEnd)(text, from, end) : (0, import_chunk_4RLG6GYN.plainWordEnd)(text, from, end);
   if (to === -1) return -1;
   const raw = text.slice(from, to);
   let verdict = hole.known.get(raw);
   if (verdict === void 0) {
-    verdict = judge(hole, raw, quoted ? unquote(raw) : raw);
+    verdict = judge(hole, raw, quoted ? (0, import_chunk_4RLG6GYN.unquote)(raw) : raw);
     if (hole.known.size < mostKnown) hole.known.set(raw, verdict);
   }
   if (verdict === "lookup") passage.hasLookups = true;
@@ -15871,10 +16472,12 @@ function judge({ type, circumstances }, raw, word) {
   if (typeof reading === "string") return "fine";
   return reading !== void 0 && "lookup" in reading ? "lookup" : "other";
 }
-function isWord(word, text, from, to) {
-  if (word.length !== to - from) return false;
-  for (let index = 0; index < word.length; index += 1) {
-    if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false;
+function isWordAt(word, text, at, end) {
+  const { length } = word;
+  const to = at + length;
+  if (to > end || to < end && !isBlank2(text.charCodeAt(to))) return false;
+  for (let index = 0; index < length; index += 1) {
+    if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
   }
   return true;
 }
@@ -15887,53 +16490,56 @@ function openSection(dialect, table, source) {
     table,
     source,
     names: /* @__PURE__ */ new Map(),
-    shapes: newShapes(),
+    shapes: newShapes(import_chunk_4RLG6GYN.builtinChains[table] ?? []),
     passage: newPassage(),
     shadowed: false,
     last: void 0
   };
 }
 function declare(section, name, line) {
-  if (!(0, import_chunk_JNTK3MIX.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
+  if (!(0, import_chunk_4RLG6GYN.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
   if (isTargetName(name)) section.shadowed = true;
 }
 function readRuleLine(section, line, start, end, diagnostics) {
   const { dialect, table, names } = section;
   const text = section.source.slice(start, end);
-  const declared = (name) => (0, import_chunk_JNTK3MIX.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
+  const declared = (name) => (0, import_chunk_4RLG6GYN.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
   const body = { from: line === 1 ? bomLength(text) : 0, text: text.replace(/(?<!\r)\r+$/u, "") };
   return parseRule({ line, text, body, declared, dialect, table }, diagnostics);
 }
 function bomLength(text) {
   return /^(?:\uFEFF|\xEF\xBB\xBF)/u.exec(text)?.[0].length ?? 0;
 }
+var kind2 = "rule";
 var LazyRule = class {
-  kind = "rule";
   line;
-  letter;
   chainName;
   targetName;
-  hasLookups;
   section;
   start;
-  end;
-  shape;
-  constructor(section, line, start, end, glance) {
+  sort;
+  constructor(section, line, start, sort, chainName, targetName) {
     this.line = line;
-    this.letter = glance.letter;
-    this.chainName = glance.chainName;
-    this.targetName = glance.targetName;
-    this.hasLookups = glance.hasLookups;
+    this.chainName = chainName;
+    this.targetName = targetName;
     this.section = section;
     this.start = start;
-    this.end = end;
-    this.shape = glance.pattern;
+    this.sort = sort;
+  }
+  get kind() {
+    return kind2;
+  }
+  get letter() {
+    return this.sort.letter;
+  }
+  get hasLookups() {
+    return this.sort.hasLookups;
   }
   get text() {
     return this.section.source.slice(this.start, this.end);
   }
   get pattern() {
-    return this.shape ?? this.parts();
+    return this.sort.pattern ?? this.parts();
   }
   get counters() {
     return this.parts().counters;
@@ -15965,9 +16571,14 @@ var LazyRule = class {
   get tokens() {
     return this.parts().tokens;
   }
+  get end() {
+    const { source } = this.section;
+    const end = source.indexOf("\n", this.start);
+    return end === -1 ? source.length : end;
+  }
   parts() {
-    if (this.shape?.tokens[0]?.line === this.line) return this.shape;
-    const section = this.section;
+    const { section, sort } = this;
+    if (sort.pattern?.tokens[0]?.line === this.line) return sort.pattern;
     if (section.last?.line === this.line) return section.last.parts;
     const read = readRuleLine(section, this.line, this.start, this.end, []);
     if (read === void 0) throw new Error(`line ${this.line} was read before, and can't be read now`);
@@ -15990,26 +16601,72 @@ function digitsEnd(text, from, end) {
   return at;
 }
 var longestPassed = 3412;
+function readRule(section, line, start, end, diagnostics) {
+  return passRule(section, line, start, end) ?? readWithCare(section, line, start, end, diagnostics);
+}
+function passRule(section, line, start, end) {
+  if (section.shadowed || end - start > longestPassed) return void 0;
+  const { source, passage } = section;
+  const from = commandStart(source, start, end);
+  if (from === -1) return void 0;
+  const sort = follow(section.shapes, source, from, end, line, section.names, passage);
+  return sort && new LazyRule(section, line, start, sort, passage.chainName, passage.targetName);
+}
+function readWithCare(section, line, start, end, diagnostics) {
+  const before = diagnostics.length;
+  const read = readRuleLine(section, line, start, end, diagnostics);
+  if (read === void 0) return void 0;
+  const { parts } = read;
+  const pattern = diagnostics.length === before ? learn(section.shapes, read, section.names) : void 0;
+  if (pattern !== void 0) (0, import_chunk_4RLG6GYN.rememberSlots)(pattern, read.slots);
+  if (parts.command?.letter === "N" && parts.chain !== void 0) declare(section, parts.chain.text, line);
+  const sort = { letter: parts.command?.letter, hasLookups: parts.lookups.length > 0, pattern };
+  return new LazyRule(section, line, start, sort, parts.chain?.text, parts.target?.name);
+}
 function parse(text, dialect) {
   return foreign(text, dialect, mayBeForeign(text)) ?? parseRules(text, dialect);
 }
 function parseRules(text, dialect) {
   const reader = newReader(text, dialect);
   const length = text.endsWith("\n") ? text.length - 1 : text.length;
-  for (let line = 1, start = 0; start <= length && text !== ""; line += 1) {
+  let line = 1;
+  for (let start = 0; start <= length && text !== ""; line += 1) {
     const found = text.indexOf("\n", start);
     const end = found === -1 ? text.length : found;
     if (reader.open === void 0 || !pass(reader, reader.open, line, start, end)) {
       reader.start = start;
-      readLine(reader, line, text.slice(start, end));
+      readLine2(reader, line, text.slice(start, end));
     }
     start = end + 1;
   }
   if (reader.open !== void 0) closeTable(reader, void 0);
   reportWhole(reader);
-  const { lines, tables, diagnostics } = reader;
-  const parsed = { ruleset: { dialect, text, lines, tables }, diagnostics };
+  const { others, tables, diagnostics } = reader;
+  const parsed = { ruleset: rulesetOf(dialect, text, tables, others, line - 1), diagnostics };
   return foreign(text, dialect, reader.strays) ?? parsed;
+}
+function rulesetOf(dialect, text, tables, others, count) {
+  let lines;
+  return {
+    dialect,
+    text,
+    tables,
+    get lines() {
+      return lines ??= inOrder(tables, others, count);
+    }
+  };
+}
+function inOrder(tables, others, count) {
+  const lines = new Array(count);
+  const put = (line) => {
+    lines[line.line - 1] = line;
+  };
+  others.forEach(put);
+  for (const { chains, rules } of tables) {
+    chains.forEach(put);
+    rules.forEach(put);
+  }
+  return lines;
 }
 function foreign(text, dialect, asked) {
   if (!asked) return void 0;
@@ -16020,35 +16677,29 @@ function foreign(text, dialect, asked) {
   return { ruleset: { dialect, text, lines, tables: [] }, diagnostics: [finding2] };
 }
 function newReader(text, dialect) {
-  const lists = { lines: [], tables: [], diagnostics: [] };
+  const lists = { others: [], tables: [], diagnostics: [] };
   return { text, dialect, ...lists, open: void 0, start: 0, strays: false, returns: void 0 };
 }
 function pass(reader, open, line, start, end) {
-  if (reader.text.charCodeAt(start) !== 58) return passRule(reader, open, line, start, end);
+  if (reader.text.charCodeAt(start) !== 58) return passRuleOf(open, line, start, end);
   const chain = passChain(reader.text, line, start, end);
   if (chain === void 0) return false;
-  reader.lines.push(chain);
   open.chains.push(chain);
-  declare(open.section, chain.name.text, line);
+  declare(open.section, chain.label, line);
   return true;
 }
-function passRule(reader, { section, rules }, line, start, end) {
-  const { text } = reader;
-  if (section.shadowed || end - start > longestPassed) return false;
-  const from = commandStart(text, start, end);
-  const { passage } = section;
-  if (from === -1 || !follow(section.shapes, text, from, end, line, section.names, passage)) return false;
-  const rule = new LazyRule(section, line, start, end, passage);
-  reader.lines.push(rule);
+function passRuleOf({ section, rules }, line, start, end) {
+  const rule = passRule(section, line, start, end);
+  if (rule === void 0) return false;
   rules.push(rule);
   return true;
 }
-function readLine(reader, line, text) {
+function readLine2(reader, line, text) {
   const body = bodyOf(reader, line, text);
   const weight = weighLine(line, text);
   if (weight !== void 0) {
     reader.diagnostics.push(weight);
-    reader.lines.push({ kind: "unreadable", line, text });
+    reader.others.push({ kind: "unreadable", line, text });
   } else {
     dispatch(reader, line, text, body);
   }
@@ -16059,7 +16710,7 @@ function bodyOf(reader, line, text) {
     const place = { line, column: 1, endLine: line, endColumn: from + 1 };
     const help = "save the file as UTF-8 without a byte order mark";
     reader.diagnostics.push(
-      (0, import_chunk_JNTK3MIX.finding)(
+      (0, import_chunk_4RLG6GYN.finding)(
         "not-rules-save",
         place,
         "the file begins with a byte order mark (U+FEFF), which is no part of rules",
@@ -16078,7 +16729,7 @@ function dispatch(reader, line, text, body) {
   const content = body.text.slice(body.from);
   const first = content[0];
   if (content === "" || first === "#") {
-    reader.lines.push({ kind: content === "" ? "blank" : "comment", line, text });
+    reader.others.push({ kind: content === "" ? "blank" : "comment", line, text });
   } else if (/^COMMIT$/iu.test(content.trim())) {
     readCommit(reader, line, text, content);
   } else if (first === "*") {
@@ -16086,7 +16737,7 @@ function dispatch(reader, line, text, body) {
   } else if (reader.open === void 0) {
     reader.strays = true;
     reader.diagnostics.push(strayText(line, text, content));
-    reader.lines.push({ kind: "unreadable", line, text });
+    reader.others.push({ kind: "unreadable", line, text });
   } else {
     readInTable(reader, reader.open, line, text, body);
   }
@@ -16095,38 +16746,24 @@ function readInTable(reader, open, line, text, body) {
   const foreign2 = foreignLine(line, text, body.text);
   if (foreign2 !== void 0) {
     reader.diagnostics.push(foreign2);
-    reader.lines.push({ kind: "unreadable", line, text });
+    reader.others.push({ kind: "unreadable", line, text });
   } else if (body.text[body.from] === ":") {
     const declaration = parseChainLine(line, text, body, open.section, reader.diagnostics);
-    reader.lines.push(declaration ?? { kind: "unreadable", line, text });
-    if (declaration === void 0) return;
+    if (declaration === void 0) {
+      reader.others.push({ kind: "unreadable", line, text });
+      return;
+    }
     open.chains.push(declaration);
     declare(open.section, declaration.name.text, line);
   } else {
-    readRule(reader, open, line, text);
+    takeRule(reader, open, line, text);
   }
 }
-function readRule(reader, { section, rules }, line, text) {
-  const { diagnostics, lines, start } = reader;
-  const before = diagnostics.length;
-  const read = readRuleLine(section, line, start, start + text.length, diagnostics);
-  if (read === void 0) {
-    lines.push({ kind: "unreadable", line, text });
-    return;
-  }
-  const { parts } = read;
-  const sound = diagnostics.length === before;
-  const pattern = sound ? learn(section.shapes, read, section.names) : void 0;
-  if (parts.command?.letter === "N" && parts.chain !== void 0) declare(section, parts.chain.text, line);
-  const rule = new LazyRule(section, line, start, start + text.length, {
-    letter: parts.command?.letter,
-    chainName: parts.chain?.text,
-    targetName: parts.target?.name,
-    hasLookups: parts.lookups.length > 0,
-    pattern
-  });
-  lines.push(rule);
-  rules.push(rule);
+function takeRule(reader, { section, rules }, line, text) {
+  const { diagnostics, others, start } = reader;
+  const rule = readWithCare(section, line, start, start + text.length, diagnostics);
+  if (rule === void 0) others.push({ kind: "unreadable", line, text });
+  else rules.push(rule);
 }
 function readTable(reader, line, text, body) {
   const head = parseTableLine(line, text, body, reader.diagnostics);
@@ -16134,33 +16771,33 @@ function readTable(reader, line, text, body) {
     const { head: before } = reader.open;
     const message = `"*${head?.name.text ?? ""}" begins while the table "${before.name.text}" of line ${before.line} is open`;
     const help = 'put a line "COMMIT" before it';
-    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", (0, import_chunk_JNTK3MIX.wholeLine)(line, body.text), message, help));
+    reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("missing-commit", (0, import_chunk_4RLG6GYN.wholeLine)(line, body.text), message, help));
     closeTable(reader, void 0);
   }
-  reader.lines.push(head ?? { kind: "unreadable", line, text });
+  reader.others.push(head ?? { kind: "unreadable", line, text });
   if (head === void 0) return;
   const section = openSection(reader.dialect, head.name.text, reader.text);
   reader.open = { head, chains: [], section, rules: [] };
 }
 function readCommit(reader, line, text, content) {
   if (reader.open === void 0) {
-    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), '"COMMIT" stands outside a table'));
-    reader.lines.push({ kind: "unreadable", line, text });
+    reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", (0, import_chunk_4RLG6GYN.wholeLine)(line, text), '"COMMIT" stands outside a table'));
+    reader.others.push({ kind: "unreadable", line, text });
     return;
   }
   const exact = content === "COMMIT";
   const commit = { kind: exact ? "commit" : "unreadable", line, text };
-  reader.lines.push(commit);
+  reader.others.push(commit);
   if (!exact) {
     const message = `"${content}" does not commit the table "${reader.open.head.name.text}": only "COMMIT" does`;
     const help = "write COMMIT in capitals, with no blanks around it";
-    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message, help));
+    reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("missing-commit", (0, import_chunk_4RLG6GYN.wholeLine)(line, text), message, help));
   }
   closeTable(reader, exact ? commit : void 0);
 }
 function reportUnendedCommit(reader, { line, text }) {
   const message = "the line has no line feed: to iptables-legacy-restore it is no COMMIT, and it loads nothing";
-  reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", (0, import_chunk_JNTK3MIX.wholeLine)(line, text), message, "end the file with a line feed"));
+  reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("missing-commit", (0, import_chunk_4RLG6GYN.wholeLine)(line, text), message, "end the file with a line feed"));
 }
 function closeTable(reader, commit) {
   if (reader.open === void 0) return;
@@ -16172,9 +16809,9 @@ function reportWhole(reader) {
   const last = reader.tables.at(-1);
   if (last?.commit === void 0 && last !== void 0 && !reader.diagnostics.some(isMissingCommitAfter(last.head.line))) {
     const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
-    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
+    reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
   }
-  const end = reader.lines.at(-1);
+  const end = reader.others.at(-1);
   if (end?.kind === "commit" && reader.dialect.backend === "legacy" && !reader.text.endsWith("\n")) {
     reportUnendedCommit(reader, end);
   }
@@ -16182,14 +16819,14 @@ function reportWhole(reader) {
     const { line, column, count } = reader.returns;
     const place = { line, column, endLine: line, endColumn: column + 1 };
     const message = `${count === 1 ? "this line ends" : `${count} lines, from this one on, end`} with a carriage return (CRLF, as on Windows), which becomes part of the last word`;
-    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
+    reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
   }
   if (reader.tables.length === 0 && reader.diagnostics.length === 0) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const empty = reader.lines.every(({ text }) => text === "");
+    const empty = reader.others.every(({ text }) => text === "");
     const message = `${empty ? "the file is empty" : "the file names no table"}: loading it changes nothing`;
     const help = 'rules-save text begins with a line such as "*filter" and ends with "COMMIT"';
-    reader.diagnostics.push((0, import_chunk_JNTK3MIX.finding)("not-rules-save", place, message, help));
+    reader.diagnostics.push((0, import_chunk_4RLG6GYN.finding)("not-rules-save", place, message, help));
   }
   reader.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -16198,11 +16835,18 @@ function isMissingCommitAfter(line) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
+  commandStart,
+  declare,
+  isTargetName,
+  longestPassed,
+  openSection,
   parse,
+  passChain,
+  readRule,
   tokenize
 });
 */}],
-  "#shared/34": [16205, () => {/*
+  "#shared/36": [16849, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16224,7 +16868,8 @@ var stdin_exports = {};
 __export(stdin_exports, {
   baseOptions: () => baseOptions,
   builtinChains: () => builtinChains,
-  bytesOf: () => bytesOf,
+  byteLength: () => byteLength,
+  canonicalRules: () => canonicalRules,
   carryOut: () => carryOut,
   caution: () => caution,
   command: () => command,
@@ -16249,20 +16894,24 @@ __export(stdin_exports, {
   next: () => next,
   parseNetwork: () => parseNetwork,
   placementsOf: () => placementsOf,
+  plainWordEnd: () => plainWordEnd,
   policies: () => policies,
   protocolMatch: () => protocolMatch,
   protocolName: () => protocolName,
+  quotedWordEnd: () => quotedWordEnd,
   readUnsigned: () => readUnsigned,
   readValues: () => readValues,
   rememberSlot: () => rememberSlot,
+  rememberSlots: () => rememberSlots,
   settle: () => settle4,
   tail: () => tail,
   take: () => take,
+  unquote: () => unquote,
   verdicts: () => verdicts,
   wholeLine: () => wholeLine
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HJ7NNAO6 = require("#shared/36");
+var import_chunk_HJ7NNAO6 = require("#shared/38");
 function decode(bytes) {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf8" };
@@ -16276,7 +16925,14 @@ function encode(text, encoding) {
 function bytesOf(text) {
   return Buffer.from(text, /[^\0-\xFF]/u.test(text) ? "utf8" : "latin1");
 }
+function byteLength(text) {
+  return isAscii(text) ? text.length : bytesOf(text).length;
+}
+function isAscii(text) {
+  return /^[\0-\x7F]*$/u.test(text);
+}
 function meant(text) {
+  if (isAscii(text)) return text;
   return decode(bytesOf(text)).text;
 }
 function view(bytes) {
@@ -16284,9 +16940,11 @@ function view(bytes) {
 }
 function nearest(name, candidates) {
   let best;
+  const furthest = Math.max(1, Math.floor(name.length / 4));
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) > furthest) continue;
     const found = candidate.toLowerCase() === name.toLowerCase() ? 0 : distance(name, candidate);
-    if (found <= Math.max(1, Math.floor(name.length / 4)) && (best === void 0 || found < best.distance)) {
+    if (found <= furthest && (best === void 0 || found < best.distance)) {
       best = { name: candidate, distance: found };
     }
   }
@@ -16404,9 +17062,9 @@ function longestZeros(groups) {
 }
 var all64 = 0xffffffffffffffffn;
 function readUnsigned(text, maximum, minimum = 0n) {
-  const read = readLeading(text);
-  if (read?.rest !== "") return void 0;
-  return read.value > maximum || read.value < minimum ? void 0 : read.value;
+  const read2 = readLeading(text);
+  if (read2?.rest !== "") return void 0;
+  return read2.value > maximum || read2.value < minimum ? void 0 : read2.value;
 }
 function readLeading(text) {
   const found = /^[ \t\n\v\f\r]*\+?(0[xX][\da-fA-F]+|0[0-7]*|[1-9]\d*)/u.exec(text);
@@ -16481,8 +17139,8 @@ function caution(check, span, message, help) {
 function wholeLine(line, text) {
   return { line, column: 1, endLine: line, endColumn: Math.max(text.length, 1) + 1 };
 }
-function expecting(expects, read) {
-  return Object.assign((value, circumstances) => read(value, circumstances), { expects });
+function expecting(expects, read2) {
+  return Object.assign((value, circumstances) => read2(value, circumstances), { expects });
 }
 function isHostName(word) {
   if (word.length > 253) return false;
@@ -16612,9 +17270,9 @@ function inetAton(text) {
   for (const [index, part] of parts.entries()) {
     const last = index === parts.length - 1;
     const room = last ? 8n * BigInt(4 - index) : 8n;
-    const read = /^\d/u.test(part) ? readLeading(part) : void 0;
-    if (read?.rest !== "" || read.value >> room !== 0n) return void 0;
-    address |= read.value << (last ? 0n : 8n * BigInt(3 - index));
+    const read2 = /^\d/u.test(part) ? readLeading(part) : void 0;
+    if (read2?.rest !== "" || read2.value >> room !== 0n) return void 0;
+    address |= read2.value << (last ? 0n : 8n * BigInt(3 - index));
   }
   return address;
 }
@@ -16749,8 +17407,8 @@ var quickPortList = (text, from, end2, { protocol: protocol2 }) => {
     const stop = quickNumber(text, at, end2, most);
     if (stop === -1) return -1;
     if (isWordEnd(text, stop, end2)) return stop;
-    const mark2 = text.charCodeAt(stop);
-    if (mark2 === colon2) {
+    const mark3 = text.charCodeAt(stop);
+    if (mark3 === colon2) {
       const last = quickNumber(text, stop + 1, end2, most);
       count += 1;
       if (last === -1 || count > mostPorts || Number(text.slice(at, stop)) >= Number(text.slice(stop + 1, last)))
@@ -16758,7 +17416,7 @@ var quickPortList = (text, from, end2, { protocol: protocol2 }) => {
       if (isWordEnd(text, last, end2)) return last;
       if (text.charCodeAt(last) !== comma) return -1;
       at = last + 1;
-    } else if (mark2 === comma) at = stop + 1;
+    } else if (mark3 === comma) at = stop + 1;
     else return -1;
   }
   return -1;
@@ -16796,16 +17454,16 @@ var addressList = Object.assign(
 var oneAddress = Object.assign(
   expecting("one address or network", (value, circumstances) => {
     if (value.includes(",")) return { refused: 'are several addresses, which "!" does not allow' };
-    const read = readList(value, circumstances);
-    const isEvery = read === "0.0.0.0/0" || read === "::/0";
-    return isEvery && circumstances.backend === "nft" ? { refused: 'is every address: none is left with "!"' } : read;
+    const read2 = readList(value, circumstances);
+    const isEvery2 = read2 === "0.0.0.0/0" || read2 === "::/0";
+    return isEvery2 && circumstances.backend === "nft" ? { refused: 'is every address: none is left with "!"' } : read2;
   }),
   { quick: quickOne }
 );
 var interfaceName = Object.assign(
   expecting("the name of an interface, at most 15 bytes", (value) => {
     if (value === "") return { refused: "is empty" };
-    return bytesOf(value).length > 15 ? { refused: "is longer than 15 bytes" } : value;
+    return byteLength(value) > 15 ? { refused: "is longer than 15 bytes" } : value;
   }),
   { quick: quickName(15) }
 );
@@ -16813,8 +17471,8 @@ var protocolValue = expecting("a protocol by name, or a number from 0 to 255", r
 var otherProtocol = expecting(
   "a protocol by name, or a number from 1 to 255",
   (value, circumstances) => {
-    const read = readProtocolValue(value, circumstances);
-    return read === "all" ? { refused: 'is every protocol: none is left with "!"' } : read;
+    const read2 = readProtocolValue(value, circumstances);
+    return read2 === "all" ? { refused: 'is every protocol: none is left with "!"' } : read2;
   }
 );
 var counterPair = expecting('two counts, as in "-c 10 2000" or "-c 10,2000"', (value) => {
@@ -16834,6 +17492,8 @@ function readProtocolValue(value, { backend }) {
   return name === "name" ? { text: lowerCase(value), lookup: "protocol" } : name;
 }
 function readList(value, circumstances) {
+  const plain3 = plainHost(value, circumstances.family);
+  if (plain3 !== void 0) return plain3;
   const items = value.split(",").map((item) => readItem(item.replace(/^[ \t\n\v\f\r]+/u, ""), circumstances));
   const refused = items.find((item) => item === void 0 || typeof item === "object" && "refused" in item);
   if (items.includes(void 0) || refused !== void 0) return refused;
@@ -16844,8 +17504,15 @@ function textOf(item) {
   if (typeof item === "string") return item;
   return item !== void 0 && "text" in item ? item.text : "";
 }
+function plainHost(value, family) {
+  if (family !== "ipv4") return void 0;
+  const end2 = quickQuad(value, 0, value.length);
+  if (end2 === -1) return void 0;
+  if (end2 === value.length) return `${value}/32`;
+  return end2 === value.length - 3 && value.endsWith("/32") ? value : void 0;
+}
 function readItem(item, { family }) {
-  if (bytesOf(item).length > 255) return { refused: "is longer than 255 bytes" };
+  if (byteLength(item) > 255) return { refused: "is longer than 255 bytes" };
   const slash2 = item.lastIndexOf("/");
   const host = slash2 === -1 ? item : item.slice(0, slash2);
   const mask = slash2 === -1 ? allOnes(family) : parseMask(item.slice(slash2 + 1), family);
@@ -16956,22 +17623,22 @@ var all32 = 0xffffffffn;
 var markWords = "a number of 32 bits such as 0x10, or one with a mask such as 0x10/0xff";
 function cut(bytes) {
   return (value) => {
-    const read = bytesOf(value);
-    if (read.length <= bytes) return value;
-    return read.length === value.length ? value.slice(0, bytes) : read.subarray(0, bytes).toString();
+    const read2 = bytesOf(value);
+    if (read2.length <= bytes) return value;
+    return read2.length === value.length ? value.slice(0, bytes) : read2.subarray(0, bytes).toString();
   };
 }
 function decimal(maximum = all32, minimum = 0n) {
-  const read = expecting(
+  const read2 = expecting(
     `a number from ${minimum} to ${maximum}`,
     (value) => readUnsigned(value, maximum, minimum)?.toString()
   );
-  return Object.assign(read, { quick: quickDecimal(Number(minimum), Number(maximum)) });
+  return Object.assign(read2, { quick: quickDecimal(Number(minimum), Number(maximum)) });
 }
 function hexadecimal(digits = 1, maximum = all32, minimum = 0n) {
   return expecting(`a number from ${minimum} to ${maximum}`, (value) => {
-    const read = readUnsigned(value, maximum, minimum);
-    return read === void 0 ? void 0 : hex(read, digits);
+    const read2 = readUnsigned(value, maximum, minimum);
+    return read2 === void 0 ? void 0 : hex(read2, digits);
   });
 }
 function hex(value, digits = 1) {
@@ -16989,19 +17656,19 @@ function range(maximum, separator = ":") {
 }
 function readMark(value) {
   const [first = "", second2, third] = value.split("/", 3);
-  const read = readUnsigned(first, all32);
+  const read2 = readUnsigned(first, all32);
   const mask = second2 === void 0 ? void 0 : readUnsigned(second2, all32);
-  if (read === void 0 || third !== void 0 || second2 !== void 0 && mask === void 0) return void 0;
-  return { value: read, mask };
+  if (read2 === void 0 || third !== void 0 || second2 !== void 0 && mask === void 0) return void 0;
+  return { value: read2, mask };
 }
 var mark = expecting(markWords, (value) => {
-  const read = readMark(value);
-  if (read === void 0) return void 0;
-  return read.mask === void 0 || read.mask === all32 ? hex(read.value) : `${hex(read.value)}/${hex(read.mask)}`;
+  const read2 = readMark(value);
+  if (read2 === void 0) return void 0;
+  return read2.mask === void 0 || read2.mask === all32 ? hex(read2.value) : `${hex(read2.value)}/${hex(read2.mask)}`;
 });
 var fullMark = expecting(markWords, (value) => {
-  const read = readMark(value);
-  return read === void 0 ? void 0 : `${hex(read.value)}/${hex(read.mask ?? all32)}`;
+  const read2 = readMark(value);
+  return read2 === void 0 ? void 0 : `${hex(read2.value)}/${hex(read2.mask ?? all32)}`;
 });
 var addressRange = Object.assign(
   expecting("two addresses with a hyphen between them, such as 10.0.0.1-10.0.0.9", (value, { family }) => {
@@ -17066,10 +17733,10 @@ var addressTypes = "UNSPEC UNICAST LOCAL BROADCAST ANYCAST MULTICAST BLACKHOLE U
 var anyTypes = someOf(addressTypes, "prefix");
 var notOfIpv6 = ["BROADCAST", "BLACKHOLE", "PROHIBIT", "THROW", "NAT", "XRESOLVE"];
 var types = expecting(anyTypes.expects, (value, circumstances) => {
-  const read = anyTypes(value, circumstances);
-  if (circumstances.family === "ipv4") return read;
-  const unknown = read?.split(",").find((type) => notOfIpv6.includes(type));
-  return unknown === void 0 ? read : { refused: `holds ${unknown}, which the kernel does not know of IPv6` };
+  const read2 = anyTypes(value, circumstances);
+  if (circumstances.family === "ipv4") return read2;
+  const unknown = read2?.split(",").find((type) => notOfIpv6.includes(type));
+  return unknown === void 0 ? read2 : { refused: `holds ${unknown}, which the kernel does not know of IPv6` };
 });
 var addressMatches = [
   {
@@ -17153,9 +17820,9 @@ function excludingEachOther(rows2) {
 }
 var modes = ["sourceip", "sourceip-sourceport", "sourceip-sourceport-destport"];
 var multicast = expecting("a multicast address such as 01:00:5E:00:00:14", (value, circumstances) => {
-  const read = hardwareAddress(value, circumstances);
-  if (typeof read !== "string") return read;
-  return /^.[13579bdf]/u.test(read) ? read.toUpperCase() : { refused: "is no multicast address" };
+  const read2 = hardwareAddress(value, circumstances);
+  if (typeof read2 !== "string") return read2;
+  return /^.[13579bdf]/u.test(read2) ? read2.toUpperCase() : { refused: "is no multicast address" };
 });
 function settleClusterip(settings) {
   if (settings.length === 0) return settings;
@@ -17206,16 +17873,16 @@ var congestionTargets = [
   }
 ];
 function strtoul(text, base) {
-  const read = scan(text, base);
-  if (read === void 0) return void 0;
-  const { negative, size, rest } = read;
+  const read2 = scan(text, base);
+  if (read2 === void 0) return void 0;
+  const { negative, size, rest } = read2;
   const value = size > all642 ? all642 : BigInt.asUintN(64, negative ? -size : size);
   return { value, rest };
 }
 function strtol(text, base) {
-  const read = scan(text, base);
-  if (read === void 0) return void 0;
-  const { negative, size, rest } = read;
+  const read2 = scan(text, base);
+  if (read2 === void 0) return void 0;
+  const { negative, size, rest } = read2;
   const value = negative ? -(size > half64 ? half64 : size) : size > half64 - 1n ? half64 - 1n : size;
   return { value, rest };
 }
@@ -17318,9 +17985,9 @@ function readRange(value) {
 }
 function readPort(text) {
   if (text === "") return 0;
-  const read = strtoul(text, 10);
-  if (read?.rest !== "") return readService(text, "any");
-  const kept = BigInt.asIntN(32, read.value);
+  const read2 = strtoul(text, 10);
+  if (read2?.rest !== "") return readService(text, "any");
+  const kept = BigInt.asIntN(32, read2.value);
   return kept < 0n ? void 0 : Number(kept & 0xffffn);
 }
 var exactProtocol = expecting("a protocol by name, or a number from 0 to 255", (value) => {
@@ -17351,8 +18018,8 @@ var status = expecting(
 );
 var trackedPorts = Object.assign(
   expecting(hostPortRange.expects, (value, circumstances) => {
-    const read = hostPortRange(value, circumstances);
-    return typeof read === "string" ? read.replace(/:0$/u, "") : read;
+    const read2 = hostPortRange(value, circumstances);
+    return typeof read2 === "string" ? read2.replace(/:0$/u, "") : read2;
   }),
   { quick: quickPorts }
 );
@@ -17384,8 +18051,8 @@ function refuseProtocolZero(settings) {
   return { refused: `"--ctproto" can't be 0 after "! --ctstatus": the rule would never match`, option: "ctproto" };
 }
 var label = expecting("a number from 0 to 127, or a name of /etc/xtables/connlabel.conf", (value) => {
-  const read = strtoul(value, 0);
-  const number3 = read?.rest === "" ? BigInt.asIntN(32, read.value) : -1n;
+  const read2 = strtoul(value, 0);
+  const number3 = read2?.rest === "" ? BigInt.asIntN(32, read2.value) : -1n;
   if (number3 < 0n) return /^[^\s\d+-]\S*$/u.test(value) ? { text: value, lookup: "connection label" } : void 0;
   const bit = number3 & 0xffffn;
   return bit > 127n ? void 0 : bit.toString();
@@ -17396,7 +18063,8 @@ var conntrackMatches = [
     name: "conntrack",
     options,
     oneOf: [options.map(({ name }) => name)],
-    settle: refuseProtocolZero
+    settle: refuseProtocolZero,
+    handsOn: true
   },
   {
     kind: "match",
@@ -17486,7 +18154,7 @@ function namedNumber(lookup, zero4, file) {
 }
 var bridgePort = expecting(
   "the name of a bridge port, at most 15 bytes",
-  (value) => bytesOf(value).length > 15 ? { refused: "is longer than 15 bytes" } : value
+  (value) => byteLength(value) > 15 ? { refused: "is longer than 15 bytes" } : value
 );
 var deviceMatches = [
   {
@@ -17526,10 +18194,10 @@ function readByteRate(text) {
   return cost === void 0 ? "too fast" : { cost, bytes: all323 / cost - 1n << 4n };
 }
 function readBurst(text) {
-  const read = /^\s*-/u.test(text) ? void 0 : readLeading(text);
-  if (read === void 0 || read.value < 1n) return void 0;
-  if (read.rest === "" && read.value > mostBurst) return void 0;
-  return BigInt.asUintN(64, read.value * factorOf(read.rest.charAt(0)));
+  const read2 = /^\s*-/u.test(text) ? void 0 : readLeading(text);
+  if (read2 === void 0 || read2.value < 1n) return void 0;
+  if (read2.rest === "" && read2.value > mostBurst) return void 0;
+  return BigInt.asUintN(64, read2.value * factorOf(read2.rest.charAt(0)));
 }
 var mostBurst = 1000000n;
 function byteRatePrinted({ cost, bytes }) {
@@ -17755,8 +18423,8 @@ var names2 = /* @__PURE__ */ new Map([
 var tosAndMask = expecting(
   "a number from 0 to 255, also with a mask (0x10/0x3f), or a name such as Minimize-Delay",
   (value) => {
-    const read = readTos(value);
-    return read === void 0 ? void 0 : `${hex(read.value, 2)}/${hex(read.mask, 2)}`;
+    const read2 = readTos(value);
+    return read2 === void 0 ? void 0 : `${hex(read2.value, 2)}/${hex(read2.mask, 2)}`;
   }
 );
 function readTos(text) {
@@ -17777,8 +18445,8 @@ var trafficClass = expecting("a class MAJOR:MINOR in hexadecimal, such as 1:10",
 var all643 = 0xffffffffffffffffn;
 function lowest(sign, text) {
   const digits = text.replace(/^0[xX]/u, "");
-  const read = digits === "" ? 0n : BigInt(`0x${digits}`);
-  const value = read > all643 ? all643 : sign === "-" ? -read : read;
+  const read2 = digits === "" ? 0n : BigInt(`0x${digits}`);
+  const value = read2 > all643 ? all643 : sign === "-" ? -read2 : read2;
   return BigInt.asUintN(16, value).toString(16).padStart(4, "0");
 }
 var headerTargets = [
@@ -17792,8 +18460,7 @@ var headerTargets = [
       { name: "set-dscp-class", values: [dscpClass] }
     ]),
     oneOf: [["set-dscp", "set-dscp-class"]],
-    settle: renamed("set-dscp"),
-    freeValues: true
+    settleEach: (each) => ({ ...each, name: "set-dscp" })
   },
   {
     kind: "target",
@@ -17805,22 +18472,18 @@ var headerTargets = [
       { name: "xor-tos", values: [bits3((value) => [value, 0n])] }
     ]),
     oneOf: [["set-tos", "and-tos", "or-tos", "xor-tos"]],
-    settle: renamed("set-tos"),
-    freeValues: true
+    settleEach: (each) => ({ ...each, name: "set-tos" })
   },
   { kind: "target", name: "TTL", family: "ipv4", ...hops("ttl") },
   { kind: "target", name: "HL", family: "ipv6", ...hops("hl") }
 ];
 function bits3(change) {
   return expecting("a number from 0 to 255", (value) => {
-    const read = readUnsigned(value, 255n);
-    if (read === void 0) return void 0;
-    const [set, cleared] = change(read);
+    const read2 = readUnsigned(value, 255n);
+    if (read2 === void 0) return void 0;
+    const [set, cleared] = change(read2);
     return `${hex(set, 2)}/${hex(cleared, 2)}`;
   });
-}
-function renamed(name) {
-  return (settings) => settings.map((each) => ({ ...each, name }));
 }
 function hops(prefix2) {
   const rows2 = [
@@ -17834,8 +18497,8 @@ var fields = ["ct", "src", "dst", "sport", "dport", "proto", "spi"];
 var hashFields = expecting(
   `one or more of ${fields.join(", ")}, with commas between them`,
   (value) => {
-    const read = value.split(",").map((item) => fieldOf(item));
-    return read.includes(void 0) ? void 0 : read.join(",");
+    const read2 = value.split(",").map((item) => fieldOf(item));
+    return read2.includes(void 0) ? void 0 : read2.join(",");
   }
 );
 function fieldOf(item) {
@@ -17927,9 +18590,9 @@ var mostOptions = 16;
 var headerOptions = expecting("up to 16 options TYPE or TYPE:LENGTH, such as 5,194:4", (value) => {
   const items = value.split(",");
   if (items.length > mostOptions) return { refused: `names more than ${mostOptions} options` };
-  const read = items.map((item, index) => readOption(item, index));
-  if (read.every((each) => typeof each === "string")) return read.join(",");
-  return read.find((each) => typeof each === "object");
+  const read2 = items.map((item, index) => readOption(item, index));
+  if (read2.every((each) => typeof each === "string")) return read2.join(",");
+  return read2.find((each) => typeof each === "object");
 });
 function readOption(item, index) {
   const colon3 = item.indexOf(":");
@@ -17941,10 +18604,10 @@ function readOption(item, index) {
   return length === void 0 ? void 0 : length === 255n ? type.toString() : `${type}:${length}`;
 }
 function readByte(text) {
-  const read = strtoul(text, 0);
-  if (read?.rest !== "") return void 0;
-  const isTooLarge = read.value === 0xffffffffffffffffn && !/-(?:0x)?0*1$/iu.test(text);
-  return isTooLarge ? void 0 : read.value & 0xffn;
+  const read2 = strtoul(text, 0);
+  if (read2?.rest !== "") return void 0;
+  const isTooLarge = read2.value === 0xffffffffffffffffn && !/-(?:0x)?0*1$/iu.test(text);
+  return isTooLarge ? void 0 : read2.value & 0xffn;
 }
 var headers = [
   ["hop-by-hop", "hop", "0", "ip", "IP", "hopopt", "HOPOPT"],
@@ -18023,15 +18686,15 @@ var translatedPrefix = prefix(({ text, address, length }, family) => {
 });
 function prefix(print2) {
   return expecting("an address and a prefix length, such as 10.0.0.0/8 or 2001:db8::/32", (value, circumstances) => {
-    const read = readPrefix(value, circumstances);
-    return read !== void 0 && "length" in read ? print2(read, circumstances.family) : read;
+    const read2 = readPrefix(value, circumstances);
+    return read2 !== void 0 && "length" in read2 ? print2(read2, circumstances.family) : read2;
   });
 }
 function readPrefix(value, circumstances) {
-  const read = addressAndMask(value, circumstances);
-  if (typeof read !== "string") return read;
+  const read2 = addressAndMask(value, circumstances);
+  if (typeof read2 !== "string") return read2;
   const { family } = circumstances;
-  const [text = "", length = family === "ipv4" ? "32" : "128"] = read.split("/", 2);
+  const [text = "", length = family === "ipv4" ? "32" : "128"] = read2.split("/", 2);
   const address = parseAddress(text, family);
   return address === void 0 ? void 0 : { text, address, length: Number(length) };
 }
@@ -18172,10 +18835,11 @@ var limitMatches = [
     kind: "match",
     name: "limit",
     options: [
-      { name: "limit", values: [packetRate] },
+      { name: "limit", values: [packetRate], freeValue: "nft" },
       { name: "limit-burst", values: [decimal(10000n)], omitted: "5" }
     ],
-    settle: settleLimit
+    settle: settleLimit,
+    handsOn: true
   },
   {
     kind: "match",
@@ -18245,9 +18909,9 @@ function settleConnbytes(settings) {
   );
 }
 function strtod(text) {
-  const [blank2 = "", sign = ""] = /^[ \t\n\v\f\r]*([-+]?)/u.exec(text) ?? [];
-  const read = readSize(text.slice(blank2.length));
-  return read === void 0 || sign !== "-" ? read : { value: -read.value, rest: read.rest };
+  const [blank3 = "", sign = ""] = /^[ \t\n\v\f\r]*([-+]?)/u.exec(text) ?? [];
+  const read2 = readSize(text.slice(blank3.length));
+  return read2 === void 0 || sign !== "-" ? read2 : { value: -read2.value, rest: read2.rest };
 }
 function readSize(text) {
   const hexadecimal3 = /^0x(?=[\da-f]|\.[\da-f])([\da-f]*)(?:\.([\da-f]*))?(?:p([-+]?\d+))?/iu.exec(text);
@@ -18268,9 +18932,9 @@ var probability = Object.assign(expecting("a number from 0 to 1, such as 0.5", r
   quick: quickFraction
 });
 function readProbability(value) {
-  const read = strtod(value);
-  if (read?.rest !== "") return void 0;
-  const number3 = read.value;
+  const read2 = strtod(value);
+  if (read2?.rest !== "") return void 0;
+  const number3 = read2.value;
   if (number3 < 0 || number3 > 1) return void 0;
   return printSteps(BigInt(Number.isNaN(number3) ? 0 : Math.round(number3 * 2147483648)));
 }
@@ -18292,7 +18956,8 @@ var statisticMatches = [
       { name: "every", values: [decimal(0xffffffffn, 1n)], negatable: true, needs: ["packet"] },
       { name: "packet", values: [decimal()], needs: ["every"] }
     ],
-    settle: settle2
+    settle: settle2,
+    handsOn: true
   }
 ];
 function settle2(settings) {
@@ -18313,8 +18978,8 @@ var operations = excludingEachOther(
   ["set", "rcheck", "update", "remove"].map((name) => ({ name, negatable: true }))
 );
 var seconds = expecting("a number from 1 to 4294967295", (value, circumstances) => {
-  const read = decimal(0xffffffffn, 1n)(value, circumstances);
-  return read === void 0 ? void 0 : BigInt.asIntN(32, BigInt(read)).toString();
+  const read2 = decimal(0xffffffffn, 1n)(value, circumstances);
+  return read2 === void 0 ? void 0 : BigInt.asIntN(32, BigInt(read2)).toString();
 });
 var recentMatches = [
   {
@@ -18499,8 +19164,7 @@ var markExtensions = [
     name: "MARK",
     options: excludingEachOther(writers),
     oneOf: [writers.map(({ name }) => name)],
-    settle: (settings) => settings.map(xmark),
-    freeValues: true
+    settleEach: xmark
   },
   {
     kind: "target",
@@ -18518,9 +19182,9 @@ var markExtensions = [
   }
 ];
 function xmark(given2) {
-  const read = readMark(given2.values[0] ?? "");
-  if (read === void 0) return given2;
-  const { value, mask = all } = read;
+  const read2 = readMark(given2.values[0] ?? "");
+  if (read2 === void 0) return given2;
+  const { value, mask = all } = read2;
   switch (given2.name) {
     case "set-mark":
       return setting("set-xmark", `${hex(value)}/${hex(value | mask)}`);
@@ -18555,8 +19219,8 @@ function settleConnmark(settings) {
 }
 function natRange(basePort) {
   const expects = "an address, ports, or both, such as 10.0.0.1, :80-90, 10.0.0.1:80 or [2001:db8::1]:80";
-  const read = expecting(expects, (value, circumstances) => readTo(value, basePort, circumstances));
-  return Object.assign(read, { quick: quickDestination });
+  const read2 = expecting(expects, (value, circumstances) => readTo(value, basePort, circumstances));
+  return Object.assign(read2, { quick: quickDestination });
 }
 function natPorts(basePort) {
   return expecting(
@@ -18615,9 +19279,9 @@ function shifted(value, range2, base, basePort) {
   if (basePort === "refused") return { refused: "has a base port, which only DNAT takes" };
   const number3 = readLeading(base);
   const isPort = number3 !== void 0 && number3.value >= 1n && number3.value <= 65535n;
-  const read = isPort ? number3.value.toString() : named(base, value);
-  if (typeof read !== "string") return read;
-  return `${range2}/${basePort === "kept" ? read : "0"}`;
+  const read2 = isPort ? number3.value.toString() : named(base, value);
+  if (typeof read2 !== "string") return read2;
+  return `${range2}/${basePort === "kept" ? read2 : "0"}`;
 }
 function named(word, whole3) {
   const port = readService(word, "any");
@@ -18688,9 +19352,9 @@ var packetType = expecting(
 );
 var anySize = range(65535n);
 var segmentSize = expecting(anySize.expects, (value, circumstances) => {
-  const read = anySize(value, circumstances);
-  const [low2 = 0, high = low2] = (read ?? "").split(":").map(Number);
-  return low2 > high ? { refused: "runs backwards" } : read;
+  const read2 = anySize(value, circumstances);
+  const [low2 = 0, high = low2] = (read2 ?? "").split(":").map(Number);
+  return low2 > high ? { refused: "runs backwards" } : read2;
 });
 var hops3 = (prefix2) => {
   const names5 = ["eq", "lt", "gt"].map((comparison) => `${prefix2}-${comparison}`);
@@ -18803,11 +19467,11 @@ var policyMatches = [
   }
 ];
 function portRange(protocol2) {
-  const read = expecting(
+  const read2 = expecting(
     "a port by number or name, or a range such as 1024:2047",
     (value) => readRange2(value, protocol2)
   );
-  return Object.assign(read, { quick: quickPorts });
+  return Object.assign(read2, { quick: quickPorts });
 }
 var portList = Object.assign(
   expecting("ports and ranges such as 22,80,1024:2047, up to 15", readPortList),
@@ -18836,10 +19500,10 @@ function readPortList(value, { protocol: protocol2 }) {
   }
   const items = value.split(",");
   if (items.length > mostPorts2) return { refused: `names more than ${mostPorts2} ports` };
-  const read = items.map((item) => readItem2(item, protocol2));
-  if (read.includes(void 0)) return void 0;
-  if (read.includes("backwards")) return { refused: "holds a range that does not run upwards" };
-  const text = read.join(",");
+  const read2 = items.map((item) => readItem2(item, protocol2));
+  if (read2.includes(void 0)) return void 0;
+  if (read2.includes("backwards")) return { refused: "holds a range that does not run upwards" };
+  const text = read2.join(",");
   if (text.split(/[,:]/u).length > mostPorts2)
     return { refused: `names more than ${mostPorts2} ports; a range counts for two` };
   return /[a-z]/iu.test(text) ? { text, lookup: "service" } : text;
@@ -18987,8 +19651,8 @@ var icmpv6 = [
   ["redirect", 137]
 ];
 var icmpType = expecting(words("echo-request"), (value) => {
-  const read = readType(value, icmp);
-  return typeof read === "string" && /^255(?:\/|$)/u.test(read) ? "any" : read;
+  const read2 = readType(value, icmp);
+  return typeof read2 === "string" && /^255(?:\/|$)/u.test(read2) ? "any" : read2;
 });
 var icmpv6Type = expecting(words("packet-too-big"), (value) => readType(value, icmpv6));
 function words(example) {
@@ -19037,10 +19701,7 @@ var protocolMatches = [
       { name: "tcp-flags", values: [flags, flags], negatable: true, omitted: "NONE NONE", excludes: ["syn"] },
       { name: "syn", negatable: true }
     ],
-    settle: (settings) => settings.map(
-      (each) => each.name === "syn" ? { ...each, name: "tcp-flags", values: ["FIN,SYN,RST,ACK", "SYN"] } : each
-    ),
-    freeValues: true
+    settleEach: (each) => each.name === "syn" ? { ...each, name: "tcp-flags", values: ["FIN,SYN,RST,ACK", "SYN"] } : each
   },
   {
     kind: "match",
@@ -19240,18 +19901,18 @@ var u32Tests = expecting(
 );
 var most3 = 10;
 var operators = ["&", "<<", ">>", "@"];
-function readList2(text, read, marks) {
+function readList2(text, read2, marks) {
   let printed = "";
   let left = text;
   for (let count = 0; count < most3; count += 1) {
-    const piece = read(left);
+    const piece = read2(left);
     if (piece === void 0) return void 0;
     printed += piece.printed;
     left = afterBlanks(piece.rest);
-    const mark2 = marks.find((each) => left.startsWith(each));
-    if (mark2 === void 0) return { printed, rest: left };
-    printed += mark2;
-    left = left.slice(mark2.length);
+    const mark3 = marks.find((each) => left.startsWith(each));
+    if (mark3 === void 0) return { printed, rest: left };
+    printed += mark3;
+    left = left.slice(mark3.length);
   }
   return void 0;
 }
@@ -19264,8 +19925,8 @@ function readRange4(text) {
   return { printed: low2.printed === high.printed ? low2.printed : `${low2.printed}:${high.printed}`, rest: high.rest };
 }
 function readNumber(text) {
-  const read = readLeading(text);
-  return read === void 0 || read.value > 0xffffffffn ? void 0 : { printed: hex(read.value), rest: read.rest };
+  const read2 = readLeading(text);
+  return read2 === void 0 || read2.value > 0xffffffffn ? void 0 : { printed: hex(read2.value), rest: read2.rest };
 }
 function afterBlanks(text) {
   return text.replace(/^[ \t\n\v\f\r]+/u, "");
@@ -19315,10 +19976,10 @@ var queueTargets = [
 ];
 var second = 1e6;
 var duration = expecting("a time such as 250ms or 1s", (value) => {
-  const read = strtod(value);
-  const unit = /^(?:(s|secs?)|(ms|msecs?)|(?:us|usecs?))?$/iu.exec(read?.rest ?? "-");
-  if (read === void 0 || unit === null) return void 0;
-  return whole2(read.value * (unit[1] === void 0 ? unit[2] === void 0 ? 1 : second / 1e3 : second)).toString();
+  const read2 = strtod(value);
+  const unit = /^(?:(s|secs?)|(ms|msecs?)|(?:us|usecs?))?$/iu.exec(read2?.rest ?? "-");
+  if (read2 === void 0 || unit === null) return void 0;
+  return whole2(read2.value * (unit[1] === void 0 ? unit[2] === void 0 ? 1 : second / 1e3 : second)).toString();
 });
 function printDuration(microseconds) {
   if (microseconds >= second) return `${(microseconds / second).toFixed(1)}s`;
@@ -19335,10 +19996,10 @@ var units3 = new Map(
   ])
 );
 var bitRate = expecting("a rate such as 10mbit or 1MBps", (value) => {
-  const read = strtod(value);
-  const bits4 = read?.rest === "" ? 8 : units3.get(read?.rest.toLowerCase() ?? "-");
-  if (read === void 0 || bits4 === void 0) return void 0;
-  const rate = whole2(read.value * bits4 / 8) * 8;
+  const read2 = strtod(value);
+  const bits4 = read2?.rest === "" ? 8 : units3.get(read2?.rest.toLowerCase() ?? "-");
+  if (read2 === void 0 || bits4 === void 0) return void 0;
+  const rate = whole2(read2.value * bits4 / 8) * 8;
   if (rate >= 1e9) return `${rounded(rate, 1e6)}Mbit`;
   return rate >= 1e6 ? `${rounded(rate, 1e3)}Kbit` : `${rate}bit`;
 });
@@ -19513,8 +20174,7 @@ var serviceClassMatches = [
       { name: "dscp-class", values: [dscpClass], negatable: true }
     ],
     oneOf: [["dscp", "dscp-class"]],
-    settle: (settings) => settings.map((each) => ({ ...each, name: "dscp" })),
-    freeValues: true
+    settleEach: (each) => ({ ...each, name: "dscp" })
   },
   {
     kind: "match",
@@ -19535,7 +20195,7 @@ var serviceClassMatches = [
 var setName = Object.assign(
   expecting("the name of a set, at most 31 bytes", (value) => {
     if (value === "") return { refused: "is empty" };
-    return bytesOf(value).length > 31 ? { refused: "is longer than 31 bytes" } : value;
+    return byteLength(value) > 31 ? { refused: "is longer than 31 bytes" } : value;
   }),
   { quick: quickName(31) }
 );
@@ -19611,17 +20271,17 @@ var timerLabel = expecting("a name of at most 27 bytes", (value, circumstances) 
   return isFile ? label2 : { refused: "can be no file in /sys, where the kernel puts it" };
 });
 var gateway = expecting("an address", (value, circumstances) => {
-  const read = hostAddress(value, circumstances);
-  return read === "0.0.0.0" || read === "::" ? { refused: "is no gateway" } : read;
+  const read2 = hostAddress(value, circumstances);
+  return read2 === "0.0.0.0" || read2 === "::" ? { refused: "is no gateway" } : read2;
 });
 var outgoing = expecting("the name of an interface", cut(15));
 var triggerName = expecting("a name of at most 16 bytes", (value) => {
-  return bytesOf(value).length > 16 ? { refused: "is longer than 16 bytes" } : value;
+  return byteLength(value) > 16 ? { refused: "is longer than 16 bytes" } : value;
 });
 var delay = expecting("a number of milliseconds, or inf", (value) => {
   if (/^inf/iu.test(value)) return "inf";
-  const read = readUnsigned(value, 0xffffffffn);
-  return read === 0xffffffffn ? "inf" : read?.toString();
+  const read2 = readUnsigned(value, 0xffffffffn);
+  return read2 === 0xffffffffn ? "inf" : read2?.toString();
 });
 function settleLed(settings) {
   return settings.map((each) => each.values[0] === "-1" ? { ...each, values: ["inf"] } : each);
@@ -19803,22 +20463,22 @@ function tcpmss(family, most5) {
 }
 function lowest2(bits4) {
   return expecting(`a number from 0 to ${2 ** bits4 - 1}`, (value) => {
-    const read = readUnsigned(value, 0xffffffffn);
-    return read === void 0 ? void 0 : BigInt.asUintN(bits4, read).toString();
+    const read2 = readUnsigned(value, 0xffffffffn);
+    return read2 === void 0 ? void 0 : BigInt.asUintN(bits4, read2).toString();
   });
 }
 var wholeDay = { start: "00:00:00", stop: "23:59:59" };
 var timeOfDay = expecting("a time such as 8:30, from 0:00 to 23:59:59", (value) => {
-  const read = readParts(value, [
+  const read2 = readParts(value, [
     { most: 23, ends: ":" },
     { most: 59, ends: ":" },
     { most: 59, ends: "" }
   ]);
-  return read === void 0 || read.length < 2 ? void 0 : clock(read);
+  return read2 === void 0 || read2.length < 2 ? void 0 : clock(read2);
 });
 var date = expecting("a date such as 2024-12-31 or 2024-12-31T23:59:59, from 1970 on", readDate);
 function readDate(value) {
-  const read = readParts(value, [
+  const read2 = readParts(value, [
     { most: 2038, ends: "-" },
     { most: 12, ends: "-" },
     { most: 31, ends: "T" },
@@ -19826,7 +20486,7 @@ function readDate(value) {
     { most: 59, ends: ":" },
     { most: 59, ends: "" }
   ]);
-  const [year = 0, month = 1, day = 1, ...time] = read ?? [];
+  const [year = 0, month = 1, day = 1, ...time] = read2 ?? [];
   if (year < 1970) return void 0;
   const days2 = daysUntil(year, month - 1) + day - 1;
   return days2 < 0 ? { refused: "is before 1970" } : `${calendarDay(days2)}T${clock(time)}`;
@@ -19884,8 +20544,8 @@ function itemsOf(value) {
 }
 function numberIn(text) {
   if (text === "") return 0n;
-  const read = strtoul(text, 0);
-  return read?.rest === "" ? BigInt.asUintN(32, read.value) : void 0;
+  const read2 = strtoul(text, 0);
+  return read2?.rest === "" ? BigInt.asUintN(32, read2.value) : void 0;
 }
 function printDays(names5, days2) {
   const named3 = names5.filter((_, index) => days2.has(index + 1));
@@ -19912,10 +20572,10 @@ function settleTime(settings) {
 function days(settings, option) {
   const given2 = settings.find(({ name }) => name === option);
   if (given2 === void 0) return [];
-  const read = new Set(given2.values[0]?.split(","));
-  const days2 = everyDay[option].split(",").filter((day) => read.has(day) !== given2.negated);
+  const read2 = new Set(given2.values[0]?.split(","));
+  const days2 = everyDay[option].split(",").filter((day) => read2.has(day) !== given2.negated);
   const printed = days2.join(",");
-  return printed === everyDay[option] && !read.has("0") ? [] : [setting(option, printed)];
+  return printed === everyDay[option] && !read2.has("0") ? [] : [setting(option, printed)];
 }
 var timeMatches = [
   {
@@ -20103,10 +20763,10 @@ function take(scan2, word, required, optional) {
   }
   return values;
 }
-function misplaced(scan2, word, mark2) {
+function misplaced(scan2, word, mark3) {
   const value = scan2.tokens[scan2.at];
   if (value === void 0 || !isValue(value)) return [];
-  complain(scan2, mark2, `"!" must stand before "${word.token.text}", not after it`, `write "! ${word.token.text} \u2026"`);
+  complain(scan2, mark3, `"!" must stand before "${word.token.text}", not after it`, `write "! ${word.token.text} \u2026"`);
   scan2.at += 1;
   return [value];
 }
@@ -20160,7 +20820,7 @@ function settle4(scan2, open2, circumstances) {
   const unknown = options2.filter((option) => !known.includes(option));
   const fits = reportTogether(scan2, open2, extension) && known.every((each) => isReadable(each, extension, circumstances));
   const given2 = known.map(asRead);
-  const settled = fits ? extension.settle?.(given2, circumstances) ?? given2 : given2;
+  const settled = fits ? settledBy(extension, given2, circumstances) : given2;
   if (isComplaint(settled)) {
     const { refused, option, at, help } = settled;
     const place2 = known.find((_, index) => given2[index] === at)?.token ?? placeOf(scan2, open2, option);
@@ -20174,6 +20834,10 @@ function settle4(scan2, open2, circumstances) {
   const shown = settings.filter((each) => !isOmitted(each, extension));
   const inOrder3 = extension.settlesOrder === true ? shown : shown.toSorted((a, b) => place(a) - place(b));
   return [...inOrder3.map(plain2), ...unknown.map(asWritten)];
+}
+function settledBy({ settle: settle5, settleEach }, given2, circumstances) {
+  if (settleEach !== void 0) return given2.map(settleEach);
+  return settle5 === void 0 ? given2 : settle5(given2, circumstances);
 }
 function rowOf(extension, name) {
   return extension?.options.find((row) => row.name === name);
@@ -20248,7 +20912,212 @@ function asWritten(option) {
   const values = option.values.map((each) => each.text);
   return { name: option.name, negated: option.negation !== void 0, values, spelling: option.token.text };
 }
+var blank2 = 32;
+var tab2 = 9;
+var quote3 = 34;
+var backslash2 = 92;
+function plainWordEnd(text, from, end2) {
+  let at = from;
+  for (; at < end2; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === blank2 || code === tab2) return at;
+    if (code === quote3) return -1;
+  }
+  return at;
+}
+function quotedWordEnd(text, from, end2) {
+  for (let at = from + 1; at < end2; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === backslash2) at += 1;
+    else if (code === quote3) {
+      const after = at + 1 < end2 ? text.charCodeAt(at + 1) : blank2;
+      return after === blank2 || after === tab2 ? at + 1 : -1;
+    }
+  }
+  return -1;
+}
+function unquote(raw) {
+  const inner = raw.slice(1, -1);
+  return inner.includes("\\") ? inner.replaceAll(/\\([^])/gu, "$1") : inner;
+}
+var slotsOf = /* @__PURE__ */ new WeakMap();
+function rememberSlots(pattern, slots) {
+  slotsOf.set(pattern, slots);
+}
+var templates = /* @__PURE__ */ new WeakMap();
+function printByTemplate(rule, dialect, print2) {
+  const { pattern } = rule;
+  let template = templates.get(pattern);
+  if (template === void 0) {
+    template = makeTemplate(pattern, dialect, print2) ?? "none";
+    templates.set(pattern, template);
+  }
+  return template === "none" ? void 0 : fill(template, rule);
+}
+function fill({ pieces, gaps, places, jump: jump2 }, { text, targetName }) {
+  const words3 = wordsAt(text, places);
+  if (words3 === void 0) return void 0;
+  let printed = pieces[0] ?? "";
+  for (const [index, gap] of gaps.entries()) {
+    const value = read(gap, words3[gap.place] ?? "");
+    if (value === void 0) return void 0;
+    printed = value === null ? printed.slice(0, -gap.lead.length) : printed + value;
+    printed += pieces[index + 1] ?? "";
+  }
+  return jump2 === void 0 ? printed : `${printed}${jump2}${quoteWord(targetName ?? "")}`;
+}
+function wordsAt(text, places) {
+  const words3 = [];
+  let at = text.startsWith("[") ? text.indexOf("]") + 1 : 0;
+  for (let index = 0, next2 = 0; next2 < places.length; index += 1) {
+    while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
+    if (at >= text.length) return void 0;
+    const to = text.charCodeAt(at) === 34 ? quotedWordEnd(text, at, text.length) : plainWordEnd(text, at, text.length);
+    if (to === -1) return void 0;
+    if (index === places[next2]) {
+      words3.push(text.slice(at, to));
+      next2 += 1;
+    }
+    at = to;
+  }
+  return words3;
+}
+function isBlank(code) {
+  return code === 32 || code === 9;
+}
+var mostKnown = 4096;
+function read(gap, raw) {
+  const known = gap.known.get(raw);
+  if (known !== void 0) return known;
+  const { type, circumstances } = gap.slot;
+  const reading = type(raw.startsWith('"') ? unquote(raw) : raw, circumstances);
+  const plain3 = typeof reading === "string" && !gap.special(reading) ? reading : void 0;
+  const printed = plain3 === void 0 ? void 0 : plain3 === gap.omitted ? null : gap.print(plain3);
+  if (gap.known.size < mostKnown) gap.known.set(raw, printed);
+  return printed;
+}
+function markOf(place) {
+  return `\uE000${place}\uE001`;
+}
+function makeTemplate(pattern, dialect, print2) {
+  const slots = slotsOf.get(pattern);
+  if (slots === void 0 || pattern.skipped || pattern.tokens.some(({ text: text2 }) => /[\uE000\uE001]/u.test(text2))) {
+    return void 0;
+  }
+  const places = [...slots.keys()].toSorted((a, b) => a - b);
+  const marked = mark2(pattern, places, dialect);
+  if (marked === void 0) return void 0;
+  const texts = print2(marked.parts);
+  const [text] = texts;
+  if (text === void 0 || texts.length > 1) return void 0;
+  const { target } = pattern;
+  const option = target?.kind === "goto" ? "-g " : "-j ";
+  const alone = text === `${option}${quoteWord(target?.name ?? "")}`;
+  const jump2 = target === void 0 ? void 0 : `${alone ? "" : " "}${option}`;
+  const ending = `${jump2 ?? ""}${quoteWord(target?.name ?? "")}`;
+  const ends = jump2 !== void 0 && text.endsWith(ending);
+  const cut2 = (ends ? text.slice(0, -ending.length) : text).split(/"?\uE000(\d+)\uE001"?/u);
+  const gaps = [];
+  for (const [index, place] of cut2.entries()) {
+    if (index % 2 === 0) continue;
+    const gap = marked.gaps.get(Number(place));
+    const slot = slots.get(places[Number(place)] ?? -1);
+    if (gap === void 0 || slot === void 0) return void 0;
+    gaps.push({ place: Number(place), slot, known: /* @__PURE__ */ new Map(), ...gap });
+  }
+  if (gaps.length < marked.gaps.size) return void 0;
+  return { pieces: cut2.filter((_, index) => index % 2 === 0), gaps, places, jump: ends ? jump2 : void 0 };
+}
+function mark2(pattern, places, dialect) {
+  const gaps = /* @__PURE__ */ new Map();
+  const placeOf2 = ({ values: [value] }) => value === void 0 ? -1 : places.findIndex((index) => pattern.tokens[index] === value);
+  const options2 = pattern.options.map((option) => {
+    const place = placeOf2(option);
+    if (place === -1) return option;
+    gaps.set(place, { print: asRead2, special: specialOf(option.name), omitted: void 0, lead: "" });
+    return marking(option, place);
+  });
+  const markExtension = (kind, part) => {
+    const extension = extensionOf(kind, part.name, dialect.family);
+    let { settings } = part;
+    for (const option of part.options) {
+      const place = placeOf2(option);
+      if (place === -1) continue;
+      const settled = extension === void 0 ? void 0 : settingsWithMark(extension, settings, option, place);
+      if (settled === void 0) continue;
+      gaps.set(place, settled.kind);
+      ({ settings } = settled);
+    }
+    return { ...part, settings };
+  };
+  const matches2 = pattern.matches.map((match) => markExtension("match", match));
+  const target = pattern.target === void 0 ? void 0 : markExtension("target", pattern.target);
+  if (gaps.size < places.length) return void 0;
+  const { counters, command: command2, chain, operands, skipped, lookups, tokens } = pattern;
+  return {
+    parts: { counters, command: command2, chain, operands, options: options2, matches: matches2, target, skipped, lookups, tokens },
+    gaps
+  };
+}
+function marking(option, place) {
+  const [value, ...values] = option.values;
+  if (value === void 0) return option;
+  return {
+    ...option,
+    values: [{ ...value, text: markOf(place) }, ...values],
+    read: [markOf(place), ...option.read.slice(1)]
+  };
+}
+function settingsWithMark(extension, settings, option, place) {
+  const { settle: settle5, settleEach = same, handsOn, settlesOrder, options: rows2 } = extension;
+  if (settle5 !== void 0 && handsOn !== true) return void 0;
+  const form = (value) => settleEach({ name: option.name, negated: option.negation !== void 0, values: [value, ...option.read.slice(1)] });
+  const own = form(option.read[0] ?? "");
+  const row = rowOf(extension, own.name);
+  if (row === void 0) return void 0;
+  const { quoting = "word", omitted } = row;
+  const leftOut = own.negated || own.values.length > 1 || settleEach !== same ? void 0 : omitted;
+  const special = specialOf(own.name);
+  const kind = {
+    print: (read2) => quote2(form(read2).values[0] ?? "", quoting),
+    special: (read2) => special(read2) || leftOut === void 0 && form(read2).values.join(" ") === omitted,
+    omitted: leftOut,
+    lead: ` --${own.name} `
+  };
+  const marked = { ...own, values: [markOf(place), ...own.values.slice(1)] };
+  const given2 = settings.filter(({ name }) => name === own.name);
+  if (given2.length === 0 && own.values[0] === kind.omitted && settlesOrder !== true) {
+    const orderOf = ({ name }) => rows2.findIndex((each) => each.name === name);
+    return { settings: [...settings, marked].toSorted((a, b) => orderOf(a) - orderOf(b)), kind };
+  }
+  const [only] = given2;
+  if (given2.length !== 1 || only?.values[0] !== own.values[0]) return void 0;
+  return { settings: settings.map((each) => each === only ? marked : each), kind };
+}
+var asRead2 = (read2) => read2;
+var same = (setting2) => setting2;
+function specialOf(option) {
+  return specials[option] ?? never;
+}
+var never = () => false;
+var isList = (read2) => read2.includes(",") || read2 === "0.0.0.0/0" || read2 === "::/0";
+var isEvery = (read2) => read2 === "+";
+var fromZero = (read2) => read2.startsWith("0:");
+var specials = {
+  source: isList,
+  destination: isList,
+  "in-interface": isEvery,
+  "out-interface": isEvery,
+  sport: fromZero,
+  dport: fromZero,
+  "tcp-flags": (read2) => read2 === "NONE"
+};
 function canonicalRules(rule, dialect, isChain) {
+  const print2 = (parts) => printParts(parts, dialect, isChain);
+  const printed = printByTemplate(rule, dialect, print2);
+  return printed === void 0 ? print2(rule) : [printed];
+}
+function printParts(rule, dialect, isChain) {
   if (rule.skipped) return [];
   const matches2 = rule.matches.map((match) => {
     const extension = extensionOf("match", match.name, dialect.family);
@@ -20446,24 +21315,26 @@ function declare({ chains: chains2, table, dialect }, declaration) {
   return builtin || before === void 0 ? void 0 : redeclarationFailure(dialect, declaration.name, before.line);
 }
 function execute(state, rule) {
-  const { letter, chain: token } = rule;
-  if (letter === void 0 || rule.skipped) return void 0;
+  const { letter, chainName } = rule;
+  if (letter === void 0 || rule.pattern.skipped) return void 0;
   const made = changing.has(letter) ? rulesOf(state, rule) : [];
   const failing = letter === "A" ? goneFailure(state, rule) : commandFailure(state, rule, letter, made);
-  const chain = token === void 0 ? void 0 : open(state, token, letter, rule.line);
+  const chain = chainName === void 0 ? void 0 : open(state, chainName, letter, rule.line);
   if (failing === void 0 || changing.has(letter)) effects[letter]?.(state, rule, { chain, made });
   return failing;
 }
 var changing = /* @__PURE__ */ new Set(["A", "I", "R", "D", "C"]);
 function rulesOf({ chains: chains2, dialect }, rule) {
   const isChain = (each) => chains2.has(each);
+  const start = appendTo(rule.chainName ?? "");
+  const { line } = rule;
   return canonicalRules(rule, dialect, isChain).map((text) => ({
-    text: [appendTo(rule.chain?.text ?? ""), text].filter((each) => each !== "").join(" "),
-    line: rule.line
+    text: text === "" ? start : `${start} ${text}`,
+    line
   }));
 }
 var opening = /* @__PURE__ */ new Set(["A", "I", "R", "D", "P", "F", "N"]);
-function open({ chains: chains2, table }, { text: name }, letter, line) {
+function open({ chains: chains2, table }, name, letter, line) {
   const known = chains2.get(name);
   if (known !== void 0 || !opening.has(letter)) return known;
   const policy2 = isBuiltin(table, name) ? "ACCEPT" : "-";
@@ -20522,13 +21393,13 @@ function rename({ chains: chains2, table, removed }, chain, name, line) {
   chains2.set(name, { ...chain, name, rules: [] });
   removed.set(chain.name, line);
   const jumps = ["-j", "-g"].map((option) => [` ${option} ${quoteWord(chain.name)}`, ` ${option} ${quoteWord(name)}`]);
-  const renamed2 = ({ text, line: line2 }) => {
+  const renamed = ({ text, line: line2 }) => {
     const [from = "", to = ""] = jumps.find(([ending = ""]) => text.endsWith(ending)) ?? [];
     return { text: from === "" ? text : `${text.slice(0, -from.length)}${to}`, line: line2 };
   };
-  for (const each of chains2.values()) each.rules = each.rules.map(renamed2);
+  for (const each of chains2.values()) each.rules = each.rules.map(renamed);
   const { length } = appendTo(chain.name);
-  const own = chain.rules.map(renamed2).map(({ text, line: line2 }) => ({ text: `${appendTo(name)}${text.slice(length)}`, line: line2 }));
+  const own = chain.rules.map(renamed).map(({ text, line: line2 }) => ({ text: `${appendTo(name)}${text.slice(length)}`, line: line2 }));
   chains2.get(name)?.rules.push(...own);
 }
 function goneFailure({ chains: chains2, removed }, rule) {
@@ -20673,7 +21544,8 @@ var interfaceChains = {
 0 && (module.exports = {
   baseOptions,
   builtinChains,
-  bytesOf,
+  byteLength,
+  canonicalRules,
   carryOut,
   caution,
   command,
@@ -20698,20 +21570,24 @@ var interfaceChains = {
   next,
   parseNetwork,
   placementsOf,
+  plainWordEnd,
   policies,
   protocolMatch,
   protocolName,
+  quotedWordEnd,
   readUnsigned,
   readValues,
   rememberSlot,
+  rememberSlots,
   settle,
   tail,
   take,
+  unquote,
   verdicts,
   wholeLine
 });
 */}],
-  "#shared/35": [20714, () => {/*
+  "#shared/37": [21590, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20740,6 +21616,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 function visible(text) {
+  if (plain.test(text)) return text;
   return text.replace(invisible, (character) => {
     const code = character.charCodeAt(0);
     if (code < 32) return String.fromCharCode(9216 + code);
@@ -20749,6 +21626,7 @@ function visible(text) {
 function visibleWithTabs(text) {
   return text.split("	").map(visible).join("	");
 }
+var plain = /^[ -~]*$/u;
 var invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu;
 var standardInput = "/dev/stdin";
 var formatOption = {
@@ -20781,7 +21659,7 @@ function parseTimeout(text) {
   visibleWithTabs
 });
 */}],
-  "#shared/36": [20784, () => {/*
+  "#shared/38": [21662, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20812,7 +21690,7 @@ var UsageError = class extends Error {
   UsageError
 });
 */}],
-  "#shared/37": [20815, () => {/*
+  "#shared/39": [21693, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -20854,7 +21732,7 @@ var exitStatus = {
   exitStatus
 });
 */}],
-  "#shared/38": [20857, () => {/*
+  "#shared/40": [21735, () => {/*
 var u=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var O=(e,r)=>{for(var t in r)u(e,t,{get:r[t],enumerable:!0})},P=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of c(r))!s.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=y(r,n))||o.enumerable});return e};var l=e=>P(u({},"__esModule",{value:!0}),e);var j={};O(j,{__commonJS:()=>_,__require:()=>i,__toESM:()=>f});module.exports=l(j);var v=Object.create,p=Object.defineProperty,b=Object.getOwnPropertyDescriptor,a=Object.getOwnPropertyNames,q=Object.getPrototypeOf,w=Object.prototype.hasOwnProperty,i=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),_=(e,r)=>function(){try{return r||(0,e[a(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},g=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of a(r))!w.call(e,n)&&n!==t&&p(e,n,{get:()=>r[n],enumerable:!(o=b(r,n))||o.enumerable});return e},f=(e,r,t)=>(t=e!=null?v(q(e)):{},g(r||!e||!e.__esModule?p(t,"default",{value:e,enumerable:!0}):t,e));0&&(module.exports={__commonJS,__require,__toESM});
 */}],
 };

@@ -1,6 +1,6 @@
 /**
  * The hooks that this repository offers to pre-commit, run by the real pre-commit from a git repository made of the files as
- * they are now. The first hook is installed by npm, as it would be for a user; the second runs the safeapply on PATH.
+ * they are now. Hooks are installed by npm, as they would be for a user; safeapply-lint-system runs the safeapply on PATH.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -36,6 +36,7 @@ const policies = '*filter\n:INPUT ACCEPT [0:0]\n:FORWARD ACCEPT [0:0]\n:OUTPUT A
 const files = {
   'good.rules': `${policies}-A INPUT -s 192.0.2.1/32 -j ACCEPT\nCOMMIT\n`,
   'bad.rules': `${policies}-A INPUT -s host.example.net -j ACCEPT\nCOMMIT\n`,
+  'spelled.rules': `${policies}-A INPUT -p tcp --dport ssh -j ACCEPT\nCOMMIT\n`,
   '70-disk.rules': 'KERNEL=="sd*", SUBSYSTEM=="block", MODE="0660"\n',
   'notes.txt': 'no rules at all\n',
 };
@@ -79,6 +80,21 @@ describe.each([
     limit,
   );
 });
+
+hookTest(
+  `safeapply-fmt passes what is as iptables-save prints it, and names what is not${because}`,
+  () => {
+    const good = tryHook('safeapply-fmt', ['good.rules', '70-disk.rules', 'notes.txt']);
+    expect(good.output).toMatch(/safeapply fmt.*Passed/u);
+    expect(good.status).toBe(0);
+    const spelled = tryHook('safeapply-fmt', ['good.rules', 'spelled.rules']);
+    expect(spelled.output).toMatch(/safeapply fmt.*Failed/u);
+    expect(spelled.status).toBe(1);
+    expect(spelled.output).toMatch(/^spelled\.rules$/mu);
+    expect(spelled.output).not.toMatch(/^good\.rules/mu);
+  },
+  240_000,
+);
 
 /** As a user would, but for `--verbose`, which also shows what a passing hook said. */
 function tryHook(id: string, names: readonly string[]): { readonly status: number | null; readonly output: string } {

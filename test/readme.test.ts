@@ -40,7 +40,7 @@ sessionTest(
   60_000,
 );
 
-test.each(['apply', 'confirm', 'rollback', 'status', 'lint', 'check', 'diff', 'explain'])(
+test.each(['apply', 'confirm', 'rollback', 'status', 'lint', 'check', 'fmt', 'diff', 'explain'])(
   'every option of %s is in the README, and so is the command',
   (command) => {
     const help = safeapply([command, '--help']);
@@ -63,7 +63,7 @@ test('the table of exit statuses has every one of them, and no other', () => {
 
 test('the hooks it names are offered', () => {
   const offered = [...readFileSync(`${root}.pre-commit-hooks.yaml`, 'utf8').matchAll(/^- id: (\S+)$/gmu)];
-  expect(offered).toHaveLength(2);
+  expect(offered).toHaveLength(3);
   for (const [, id = ''] of offered) expect(readme).toContain(id);
 });
 

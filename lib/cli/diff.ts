@@ -10,11 +10,14 @@ import { readable } from '../ruleset/bytes.ts';
 import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
 import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
-import type { Family, Ruleset } from '../ruleset/model.ts';
+import type { Diagnostic } from '../ruleset/diagnostic.ts';
+import { draft } from '../ruleset/draft.ts';
+import type { Dialect } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
 import type { Backend } from '../system/system.ts';
 import { command, type World } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
+import { UsageError } from './usage-error.ts';
 import { backendOption, formatOption } from './options.ts';
 
 /** What its command line says. */
@@ -46,11 +49,13 @@ async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> 
   const first = await readRules(world, options.file, options);
   const second = options.other === undefined ? undefined : await readRules(world, options.other, options);
   if (!first || (options.other !== undefined && !second)) return exitStatus.cannot;
-  const { family } = first.dialect;
+  const { family } = first;
+  if (second !== undefined && second.family !== family) {
+    throw new UsageError('one of the files is for IPv4 and the other for IPv6: -6 says that both are for IPv6');
+  }
   const changes =
-    second === undefined
-      ? await againstLive(world, first, family, options.backend)
-      : diff(canonical(first), canonical(second));
+    second === undefined ? await againstLive(world, first, options.backend) : diff(first.rules, second.rules);
+  for (const side of second === undefined ? [first] : [first, second]) tell(world, side);
   if (changes === undefined) return exitStatus.cannot;
   const families: FamilyChanges[] = [{ family, changes }];
   const text =
@@ -59,28 +64,50 @@ async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> 
   return changes.length === 0 ? exitStatus.done : exitStatus.findings;
 }
 
+/** One side of the comparison. */
+interface Side extends Dialect {
+  readonly path: string;
+  readonly text: string;
+  readonly rules: CanonicalRuleset;
+  /** The tables that the file names. */
+  readonly tables: readonly string[];
+  /** What was found in the lines that were read: all of them, or those that the other side does not have. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /**
  * The rules of a file; undefined, and told why, for what is no rules-save text: read as rules it would be an empty firewall,
  * or one that iptables-restore refuses, and a comparison with it would mean nothing. Other findings are told and passed over.
  */
-async function readRules(world: World, path: string, options: DiffOptions): Promise<Ruleset | undefined> {
+async function readRules(world: World, path: string, options: DiffOptions): Promise<Side | undefined> {
   const { text } = decode(await world.files.read(path));
   const family = options.ipv6 ? 'ipv6' : familyOf(path, text);
-  const { ruleset, diagnostics } = parse(text, { family, backend: options.backend === 'legacy' ? 'legacy' : 'nft' });
-  if (diagnostics.length === 0) return ruleset;
-  const lines = ruleset.lines.map(({ text }) => text);
-  const report = { checks: 1, files: [{ path, family, lines, diagnostics }] };
+  const side = sideOf(path, text, { family, backend: options.backend === 'legacy' ? 'legacy' : 'nft' });
+  if (!side.diagnostics.some(({ check }) => check === 'not-rules-save' || check === 'missing-commit')) return side;
+  tell(world, side);
+  return undefined;
+}
+
+function sideOf(path: string, text: string, dialect: Dialect): Side {
+  const common = { path, text, ...dialect };
+  const plain = draft(text, dialect);
+  if (plain !== undefined) return { ...common, tables: [...plain.rules.keys()], ...plain };
+  const { ruleset, diagnostics } = parse(text, dialect);
+  return { ...common, tables: tablesOf(ruleset), rules: canonical(ruleset), diagnostics };
+}
+
+function tell(world: World, { path, text, family, diagnostics }: Side): void {
+  if (diagnostics.length === 0) return;
+  const lines = text.split('\n');
+  const inOrder = diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  const report = { checks: 1, files: [{ path, family, lines, diagnostics: inOrder }] };
   world.output.progress(lintText(report, { colour: world.output.colour.progress }));
-  return diagnostics.some(({ check }) => check === 'not-rules-save' || check === 'missing-commit')
-    ? undefined
-    : ruleset;
 }
 
 /** From the live rules to the file, in the tables that the file names: loading it would leave the others alone. */
 async function againstLive(
   world: World,
-  wanted: Ruleset,
-  family: Family,
+  wanted: Side,
   backend: Backend | 'auto',
 ): Promise<FamilyChanges['changes'] | undefined> {
   const system = await world.whole();
@@ -90,12 +117,14 @@ async function againstLive(
     );
     return undefined;
   }
-  const tools = await system.firewall.tools(family, backend);
+  const tools = await system.firewall.tools(wanted.family, backend);
   const live = await readLive(system, tools);
   if (live.kind === 'doubtful') {
     system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}\n`);
     return undefined;
   }
-  const before: CanonicalRuleset = canonical(parse(readable(live.text), tools).ruleset);
-  return diff(before, canonical(wanted), { tables: tablesOf(wanted) });
+  const text = readable(live.text);
+  const before = draft(text, tools)?.rules ?? canonical(parse(text, tools).ruleset);
+  const { rules, tables } = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
+  return diff(before, rules, { tables });
 }

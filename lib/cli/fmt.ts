@@ -1,13 +1,16 @@
 /** `safeapply fmt FILE…`: a rules file as iptables-save would print it. Needs no firewall, and writes only with --write. */
+import { isForeign } from '../lint/foreign.ts';
 import { isRefusal, refusals } from '../lint/refusals.ts';
 import { failureText } from '../report/failure.ts';
-import { lookupNotes } from '../report/fmt-text.ts';
+import { lookupNotes, misreadNote } from '../report/fmt-text.ts';
 import { lintText } from '../report/lint-text.ts';
 import { visible } from '../report/lint-visible.ts';
+import { canonical } from '../ruleset/canonical.ts';
 import { decode, encode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Backend, Family, Ruleset } from '../ruleset/model.ts';
-import { parse } from '../ruleset/parse.ts';
+import { parse, type Parsed } from '../ruleset/parse.ts';
+import { sameRules } from '../ruleset/same-rules.ts';
 import { saveText } from '../ruleset/save-text.ts';
 import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
@@ -24,6 +27,7 @@ export interface FmtOptions {
   readonly backend: Backend;
   readonly ipv4: boolean | undefined;
   readonly ipv6: boolean | undefined;
+  readonly 'skip-foreign': boolean;
 }
 
 /** The command `fmt`. Status 1 when a file cannot be printed, or, with --check, would be changed; 3 when one can't be read. */
@@ -46,6 +50,11 @@ export const fmtCommand = command(
       },
       ipv4: { type: 'boolean', conflicts: 'ipv6', describe: 'or -4: the files are for iptables' },
       ipv6: { type: 'boolean', describe: 'or -6: the files are for ip6tables' },
+      'skip-foreign': {
+        type: 'boolean',
+        default: false,
+        describe: 'pass over files of other programs (udev, Snort …) with a note; for files found by a pattern',
+      },
     },
   },
   runFmt,
@@ -72,13 +81,24 @@ async function runFmt(system: World, options: FmtOptions): Promise<ExitStatus> {
 async function formatFile(system: World, path: string, options: FmtOptions): Promise<ExitStatus> {
   try {
     const { text, encoding } = decode(await system.files.read(path));
-    const ruleset = readRules(system, path, text, options);
-    if (ruleset === undefined) return exitStatus.findings;
+    const family = forced(options) ?? familyOf(path, text);
+    const parsed = parse(text, { family, backend: options.backend });
+    const { ruleset } = parsed;
+    if (options['skip-foreign'] && isForeign(ruleset)) {
+      system.output.progress(`${JSON.stringify(path)} is skipped: no line of it is an iptables rule\n`);
+      return exitStatus.done;
+    }
+    if (isRefused(system, path, parsed)) return exitStatus.findings;
     const formatted = saveText(ruleset);
     system.output.progress(lookupNotes(path, ruleset));
     if (options.write === true) {
-      if (formatted !== text)
-        await system.files.replace(path, Buffer.from(encode(formatted, encoding)).toString('latin1'));
+      if (formatted === text) return exitStatus.done;
+      const misread = firstMisread(ruleset, formatted);
+      if (misread !== undefined) {
+        system.output.progress(misreadNote(path, misread));
+        return exitStatus.findings;
+      }
+      await system.files.replace(path, Buffer.from(encode(formatted, encoding)).toString('latin1'));
     } else if (options.check !== true) {
       system.output.rules(encode(formatted, encoding));
     } else if (formatted !== text) {
@@ -93,16 +113,34 @@ async function formatFile(system: World, path: string, options: FmtOptions): Pro
   }
 }
 
-/** The rules of a text that would load; undefined, and told why, for any other: what does not load is never printed. */
-function readRules(system: World, path: string, text: string, options: FmtOptions): Ruleset | undefined {
-  const family = forced(options) ?? familyOf(path, text);
-  const { ruleset, diagnostics: syntax } = parse(text, { family, backend: options.backend });
+/** Whether a text would not load, and told why: what does not load is never printed. */
+function isRefused(system: World, path: string, { ruleset, diagnostics: syntax }: Parsed): boolean {
+  const { family } = ruleset.dialect;
   const found = [...refusals({ ruleset, family, loading: 'unknown', syntax })].filter(isRefusal);
-  if (found.length === 0) return ruleset;
+  if (found.length === 0) return false;
   const lines = ruleset.lines.map((each) => each.text);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics: found }] };
   system.output.progress(lintText(report, { colour: system.output.colour.progress }));
-  return undefined;
+  return true;
+}
+
+/**
+ * The line of the first rule that would not be the same once it was written; undefined when all would. iptables-save prints
+ * some rules in a way that iptables-restore refuses or reads otherwise (1.8.9: an interface named "a b", a day of no week).
+ */
+function firstMisread(ruleset: Ruleset, formatted: string): number | undefined {
+  const again = parse(formatted, ruleset.dialect);
+  const [wanted, written] = [canonical(ruleset), canonical(again.ruleset)];
+  const refused = again.diagnostics.find(({ severity }) => severity === 'error');
+  if (refused === undefined && sameRules(wanted, written)) return undefined;
+  const text = refused && again.ruleset.lines[refused.line - 1]?.text;
+  const misread = [...wanted.values()].flatMap(({ name, chains }) =>
+    chains.flatMap((chain) => {
+      const found = written.get(name)?.chains.find((each) => each.name === chain.name);
+      return chain.rules.filter((rule, index) => rule.text === text || rule.text !== found?.rules[index]?.text);
+    }),
+  );
+  return misread[0]?.line ?? 1;
 }
 
 function forced({ ipv4, ipv6 }: FmtOptions): Family | undefined {

@@ -74,24 +74,25 @@ async function runLint(system: World, options: LintOptions): Promise<ExitStatus>
   const files: LintedFile[] = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const bytes = await readOrTell(system, path);
-    if (bytes === undefined) unreadable += 1;
-    else files.push(...lintFile(system, path, bytes, options));
+    const text = await readOrTell(system, path);
+    if (text === undefined) unreadable += 1;
+    else files.push(...lintFile(system, path, text, options));
   }
   const report: LintReport = { checks: checks.length, files };
   if (files.length > 0 || options.format === 'json') {
-    const text =
-      options.format === 'json' ? lintJson(report) : lintText(report, { colour: system.output.colour.result });
-    system.output.result(text);
+    // Asking whether the output takes colours takes longer than linting a short file.
+    const colour = (): boolean =>
+      files.some(({ diagnostics }) => diagnostics.length > 0) && system.output.colour.result;
+    system.output.result(options.format === 'json' ? lintJson(report) : lintText(report, { colour: colour() }));
   }
   if (unreadable > 0) return exitStatus.cannot;
   return files.some((file) => fails(file, options['fail-on'])) ? exitStatus.findings : exitStatus.done;
 }
 
-/** The other files are still linted when one cannot be read; the status tells. */
-async function readOrTell(system: World, path: string): Promise<Uint8Array | undefined> {
+/** The other files are still linted when one cannot be read; the status tells. Once they are text, nobody keeps the bytes. */
+async function readOrTell(system: World, path: string): Promise<string | undefined> {
   try {
-    return await system.files.read(path);
+    return decode(await system.files.read(path)).text;
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     system.output.progress(`safeapply: ${failureText(error.facts)}\n`);
@@ -99,8 +100,7 @@ async function readOrTell(system: World, path: string): Promise<Uint8Array | und
   }
 }
 
-function lintFile(system: World, path: string, bytes: Uint8Array, options: LintOptions): readonly LintedFile[] {
-  const { text } = decode(bytes);
+function lintFile(system: World, path: string, text: string, options: LintOptions): readonly LintedFile[] {
   const family = forced(options) ?? familyOf(path, text);
   const { ruleset, diagnostics: syntax } = parse(text, { family, backend: options.backend });
   if (isDocument(path) || (options['skip-foreign'] && isForeign(ruleset))) {
@@ -118,7 +118,18 @@ function lintFile(system: World, path: string, bytes: Uint8Array, options: LintO
   }
   const found = lint(subject);
   const diagnostics = options['fail-on'] === 'info' ? found : found.filter(({ severity }) => severity !== 'info');
-  return [{ path, family, lines: ruleset.lines.map(({ text }) => text), diagnostics }];
+  let lines: readonly string[] | undefined;
+  // Where there is nothing to report, nobody asks for them.
+  return [
+    {
+      path,
+      family,
+      diagnostics,
+      get lines() {
+        return (lines ??= ruleset.lines.map(({ text: line }) => line));
+      },
+    },
+  ];
 }
 
 /** A shell that expands `examples/*` names the README too, and nobody calls rules so. */

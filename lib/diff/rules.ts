@@ -1,7 +1,8 @@
 /** What happened to the rules of one chain: added, removed, moved or changed. */
 import type { CanonicalChain, CanonicalRule } from '../ruleset/canonical.ts';
-import { align, type Hunk } from './align.ts';
+import type { Hunk } from './align.ts';
 import type { Change } from './change.ts';
+import { differences, rawOf } from './differences.ts';
 import { similar } from './similar.ts';
 
 /** A rule and its place in its chain, from 1. */
@@ -12,10 +13,12 @@ interface Placed {
 
 /** The differences between two versions of a chain's rules, from the first place to the last. */
 export function diffRules(table: string, before: CanonicalChain, after: CanonicalChain): readonly Change[] {
-  const hunks = align(
-    before.rules.map(({ text }) => text),
-    after.rules.map(({ text }) => text),
-  ).map((hunk) => ({ removed: removedBy(hunk, before), added: addedBy(hunk, after) }));
+  const places = differences(before.rules, after.rules);
+  if (places.length === 0) return [];
+  const hunks = places.map((hunk) => ({
+    removed: removedBy(hunk, before),
+    added: addedBy(hunk, after),
+  }));
   const moves = findMoves(hunks);
   const where = { table, chain: after.name };
   return hunks.flatMap(({ removed, added }) => {
@@ -56,20 +59,31 @@ interface Moves {
   readonly gone: ReadonlySet<Placed>;
 }
 
-/** Pairs each added rule with a removed one of the same text, the first with the first. */
+/** Pairs each added rule with a removed one that says the same, the first with the first: letter for letter, then as read. */
 function findMoves(hunks: readonly { removed: readonly Placed[]; added: readonly Placed[] }[]): Moves {
-  const waiting = new Map<string, Placed[]>();
-  for (const each of hunks.flatMap(({ removed }) => removed).toReversed()) {
-    const same = waiting.get(each.rule.text);
-    if (same === undefined) waiting.set(each.rule.text, [each]);
-    else same.push(each);
-  }
   const from = new Map<Placed, Placed>();
-  for (const each of hunks.flatMap(({ added }) => added)) {
-    const origin = waiting.get(each.rule.text)?.pop();
-    if (origin !== undefined) from.set(each, origin);
+  const gone = new Set<Placed>();
+  const removed = hunks.flatMap((hunk) => hunk.removed);
+  const added = hunks.flatMap((hunk) => hunk.added);
+  for (const nameOf of [rawOf, ({ text }: CanonicalRule) => text]) {
+    if (gone.size === Math.min(removed.length, added.length)) break;
+    const waiting = new Map<string, Placed[]>();
+    for (const each of removed.toReversed()) {
+      if (gone.has(each)) continue;
+      const name = nameOf(each.rule);
+      const same = waiting.get(name);
+      if (same === undefined) waiting.set(name, [each]);
+      else same.push(each);
+    }
+    for (const each of waiting.size === 0 ? [] : added) {
+      if (from.has(each)) continue;
+      const origin = waiting.get(nameOf(each.rule))?.pop();
+      if (origin === undefined) continue;
+      from.set(each, origin);
+      gone.add(origin);
+    }
   }
-  return { from, gone: new Set(from.values()) };
+  return { from, gone };
 }
 
 /** How far to look for the new form of a removed rule within a hunk. */
@@ -104,6 +118,7 @@ function removal(where: Where, { rule, position }: Placed): Change {
 }
 
 function replacement(where: Where, kind: 'moved' | 'changed', from: Placed, to: Placed): Change {
-  const texts = { before: from.rule.text, after: to.rule.text };
+  const { text } = to.rule;
+  const texts = { before: kind === 'moved' ? text : from.rule.text, after: text };
   return { kind, ...where, position: to.position, ...texts, beforeLine: from.rule.line, afterLine: to.rule.line };
 }

@@ -1,7 +1,6 @@
-/** Which rows of the table of placements speak of a rule. What is the same for all rules of a pattern is found out once. */
+/** Which rows of the table of placements speak of a rule; for most it is the same for all rules of a pattern. */
 import type { Dialect, Match, Option, Rule, RuleParts, Setting, Span, Target } from '../ruleset/model.ts';
 import { interfaceChains, type Placement, placementsOf } from '../ruleset/placement.ts';
-import { remembered } from './remembered.ts';
 import { protocolName } from '../ruleset/protocol.ts';
 
 /** A finding in the making. */
@@ -17,9 +16,13 @@ export interface Candidate {
   readonly refusal: Omit<Misplaced, 'place'> | undefined;
 }
 
-/** The rows that need a look at where the rule stands, and those that forbid it everywhere. */
-export function misplacedIn(dialect: Dialect, { pattern }: Rule): readonly Candidate[] {
-  return remembered(candidates, pattern, () => candidatesOf(dialect, pattern));
+/** The rows that need a look at where a rule of the pattern stands, and those that forbid it everywhere, whatever its values are. */
+export function candidatesOf(dialect: Dialect, pattern: RuleParts): readonly Candidate[] {
+  return extensionsOf(pattern)
+    .flatMap(({ kind, part }) => placementsOf(kind, part.name).map((row) => ({ row, part })))
+    .filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern))
+    .filter(({ row }) => row.value === undefined || hasValue(pattern, row))
+    .map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
 }
 
 /** Where to point: read from the rule's text, so only when there is something to say. */
@@ -31,33 +34,20 @@ export function placeOf(rule: Rule, row: Placement): Span | undefined {
   return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
 }
 
+/** The options of a pattern that name an interface which the packets of some chains do not have. */
+export function interfacesOf({ options }: RuleParts): readonly Option[] {
+  return options.filter(({ name }) => interfaceChains[name] !== undefined);
+}
+
 /** An interface that no packet of the chain has; iptables goes by the name of the chain alone. */
-export function interfaceAt(rule: Rule): readonly Misplaced[] {
-  const { chainName = '', pattern } = rule;
-  const interfaces = remembered(withInterfaces, pattern, interfacesOf);
+export function interfaceAt(rule: Rule, interfaces: readonly Option[]): readonly Misplaced[] {
+  const { chainName = '' } = rule;
   const given = interfaces.find(({ name }) => interfaceChains[name]?.includes(chainName));
   const place = given === undefined ? undefined : rule.options.find(({ name }) => name === given.name)?.token;
   if (given === undefined || place === undefined) return [];
   const side = given.name === 'in-interface' ? 'come in through' : 'go out through';
   const message = `"${place.text}" can't be used in the chain "${chainName}", whose packets did not ${side} an interface`;
   return [{ place, message, help: given.name === 'in-interface' ? 'match "-o" there' : 'match "-i" there' }];
-}
-
-const withInterfaces = new WeakMap<RuleParts, readonly Option[]>();
-
-function interfacesOf({ options }: RuleParts): readonly Option[] {
-  return options.filter(({ name }) => interfaceChains[name] !== undefined);
-}
-
-const candidates = new WeakMap<RuleParts, readonly Candidate[]>();
-
-/** Those that the pattern does not satisfy by itself, whatever its values are. */
-function candidatesOf(dialect: Dialect, pattern: RuleParts): readonly Candidate[] {
-  return extensionsOf(pattern)
-    .flatMap(({ kind, part }) => placementsOf(kind, part.name).map((row) => ({ row, part })))
-    .filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern))
-    .filter(({ row }) => row.value === undefined || hasValue(pattern, row))
-    .map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
 }
 
 interface Part {

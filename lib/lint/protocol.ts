@@ -1,9 +1,8 @@
 /** Which protocol the packets of a rule certainly have: by its own `-p`, or by that of every jump that leads to its chain. */
-import { isBuiltin } from '../ruleset/builtin.ts';
-import type { Rule, Table } from '../ruleset/model.ts';
+import type { Rule } from '../ruleset/model.ts';
 import { protocolName } from '../ruleset/protocol.ts';
-import { calls } from './chains.ts';
-import type { Call } from './chains.ts';
+import { jumpsOf, ruleOf } from './jumps.ts';
+import type { Survey } from './survey.ts';
 
 /** A protocol that is certain, and the rules that make it so: the rule itself, or the jumps to its chain. */
 export interface Guarantee {
@@ -12,19 +11,23 @@ export interface Guarantee {
 }
 
 /** The protocol of every packet that can match `rule`; undefined when it is open. */
-export function guaranteedProtocol(table: Table, rule: Rule): Guarantee | undefined {
+export function guaranteedProtocol(survey: Survey, rule: Rule): Guarantee | undefined {
   const own = ownProtocol(rule);
   if (own !== undefined) return { protocol: own, by: [rule] };
-  return rule.chain === undefined ? undefined : ofChain(table, calls(table), rule.chain.text, new Set());
+  const chain = survey.numbers.get(rule.chainName ?? '');
+  return chain === undefined ? undefined : ofChain(survey, chain, new Set());
 }
 
-function ofChain(table: Table, all: readonly Call[], chain: string, seen: ReadonlySet<string>): Guarantee | undefined {
-  if (isBuiltin(table.name, chain) || seen.has(chain)) return undefined;
-  const inherited = all
-    .filter(({ to }) => to === chain)
-    .map(({ rule, from }) => {
-      const own = ownProtocol(rule);
-      return own === undefined ? ofChain(table, all, from, new Set([...seen, chain])) : { protocol: own, by: [rule] };
+function ofChain(survey: Survey, chain: number, seen: ReadonlySet<number>): Guarantee | undefined {
+  if (chain < survey.builtin || seen.has(chain)) return undefined;
+  const jumps = jumpsOf(survey);
+  const inherited = [...jumps.to.keys()]
+    .filter((jump) => jumps.to[jump] === chain)
+    .map((jump) => {
+      const rule = ruleOf(survey, jumps, jump);
+      const own = rule === undefined ? undefined : ownProtocol(rule);
+      if (rule !== undefined && own !== undefined) return { protocol: own, by: [rule] };
+      return ofChain(survey, jumps.from[jump] ?? 0, new Set([...seen, chain]));
     });
   const first = inherited[0];
   if (first === undefined || inherited.some((each) => each?.protocol !== first.protocol)) return undefined;

@@ -2,11 +2,12 @@
  * Which rules end a chain for every packet. Only proofs count: a match that is not understood, a limit, a set, a chain that
  * another program changes, or a RETURN on the way, and the answer is no.
  */
-import type { Option, Rule, RuleParts, Table } from '../ruleset/model.ts';
-import { protocolName } from '../ruleset/protocol.ts';
-import { declaredChains } from './chains.ts';
+import type { Rule, Ruleset } from '../ruleset/model.ts';
+import { grouped } from './jumps.ts';
 import { isManaged } from './managed.ts';
 import { remembered } from './remembered.ts';
+import { isUnconditional } from './selection.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * Targets after which the table asks no further rule. NAT targets return NF_ACCEPT or NF_DROP (nf_nat_core.c), NFQUEUE a
@@ -16,99 +17,74 @@ const endingTargets = new Set(
   'ACCEPT DROP REJECT QUEUE NFQUEUE DNAT SNAT MASQUERADE REDIRECT NETMAP TPROXY'.split(' '),
 );
 
-/** Makes the question "does no packet that meets this rule go on to the next rule of its chain?" for one section. */
-export function chainEnds(table: Table): (rule: Rule) => boolean {
-  const section: Section = {
-    declared: new Set(declaredChains(table).keys()),
-    rules: rulesByChain(table),
-    known: new Map(),
-  };
-  return (rule) => {
-    if (rule.letter !== 'A' || rule.targetName === undefined || !isUnconditional(rule)) return false;
-    const { targetName: name } = rule;
-    if (rule.pattern.target?.kind === 'goto') return section.declared.has(name);
-    return name === 'RETURN' || isEnd(section, rule, new Set());
+/** Makes the question "does no packet that meets this rule go on to the next rule of its chain?", by the rule's place. */
+export function chainEnds(survey: Survey): (index: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (index) => {
+    if (survey.traits[index]?.selects === 'some') return false;
+    const rule = survey.table.rules[index];
+    const name = rule?.targetName;
+    if (rule?.letter !== 'A' || name === undefined || !meetsAll(survey, index, rule)) return false;
+    if (survey.traits[index]?.goes === true) return survey.declarations[survey.targets[index] ?? -1] !== undefined;
+    return name === 'RETURN' || isEnd({ survey, known }, index, new Set());
   };
 }
 
-/** The rules of each chain, in the order of the file. */
-export function rulesByChain(table: Table): ReadonlyMap<string, readonly Rule[]> {
-  const chains = new Map<string, Rule[]>();
-  for (const rule of table.rules) {
-    const { chainName, letter } = rule;
-    if (chainName === undefined || letter === undefined) continue;
-    const rules = chains.get(chainName);
-    if (rules === undefined) chains.set(chainName, [rule]);
-    else rules.push(rule);
-  }
-  return chains;
+/** Whether every packet that comes to the rule meets it. */
+function meetsAll({ ruleset, traits }: Survey, index: number, rule: Rule): boolean {
+  const selects = traits[index]?.selects ?? 'some';
+  if (selects === 'by value' && !remembered(withEverywhere, ruleset, namesEverywhere)) return false;
+  return isUnconditional(rule, selects);
 }
 
-interface Section {
-  readonly declared: ReadonlySet<string>;
-  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+/** Whether "everywhere" may stand anywhere in the file: asked once, it saves the look at each address. */
+function namesEverywhere({ text }: Ruleset): boolean {
+  return text.includes('/0');
+}
+
+const withEverywhere = new WeakMap<Ruleset, boolean>();
+
+interface Question {
+  readonly survey: Survey;
   /** Answers found before, by chain. */
-  readonly known: Map<string, boolean>;
-}
-
-function isUnconditional(rule: Rule): boolean {
-  const selects = remembered(selections, rule.pattern, selectionOf);
-  // Only the values tell: of a pattern's rules, few have /0.
-  return (
-    selects === 'nothing' ||
-    (selects === 'by value' && /\s--?p|[\d:]\/0/u.test(rule.text) && rule.options.every(isVacuous))
-  );
-}
-
-/** Whether rules of a pattern select some of the packets: certainly, never, or as their values say. */
-type Selection = 'nothing' | 'some' | 'by value';
-
-const selections = new WeakMap<RuleParts, Selection>();
-
-function selectionOf({ operands, options, matches }: RuleParts): Selection {
-  if (operands.length > 0 || !options.every(mayBeVacuous)) return 'some';
-  if (matches.some(({ name }) => name !== 'comment')) return 'some';
-  return options.length === 0 ? 'nothing' : 'by value';
-}
-
-function mayBeVacuous({ name, negation }: Option): boolean {
-  if (name === 'set-counters') return true;
-  return negation === undefined && (name === 'protocol' || name === 'source' || name === 'destination');
-}
-
-/** An option that lets every packet through, and that iptables-save would leave out. */
-function isVacuous({ name, negation, values }: Option): boolean {
-  if (name === 'set-counters') return true;
-  const value = values[0]?.text ?? '';
-  if (negation !== undefined) return false;
-  if (name === 'protocol') return protocolName(value) === 'all';
-  return (name === 'source' || name === 'destination') && /^(?:0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/u.test(value);
+  readonly known: Map<number, boolean>;
 }
 
 /** Whether the rule's target never gives a packet back to the rule's chain. `within` are the chains being asked. */
-function isEnd(section: Section, { targetName }: Rule, within: ReadonlySet<string>): boolean {
-  if (targetName === undefined) return false;
-  return section.declared.has(targetName) ? alwaysEnds(section, targetName, within) : endingTargets.has(targetName);
+function isEnd(question: Question, index: number, within: ReadonlySet<number>): boolean {
+  const { targets, declarations, names } = question.survey;
+  const target = targets[index] ?? -1;
+  return declarations[target] === undefined
+    ? endingTargets.has(names[target] ?? '')
+    : alwaysEnds(question, target, within);
 }
 
 /** Whether every path through a user chain ends in a verdict, so that no packet comes back to its caller. */
-function alwaysEnds(section: Section, chain: string, within: ReadonlySet<string>): boolean {
-  const known = section.known.get(chain);
+function alwaysEnds(question: Question, chain: number, within: ReadonlySet<number>): boolean {
+  const known = question.known.get(chain);
   if (known !== undefined) return known;
-  if (isManaged(chain)) return false;
-  const answer = endsOnEveryPath(section, section.rules.get(chain) ?? [], new Set([...within, chain]));
-  section.known.set(chain, answer);
+  if (isManaged(question.survey.names[chain] ?? '')) return false;
+  const answer = endsOnEveryPath(question, chain, new Set([...within, chain]));
+  question.known.set(chain, answer);
   return answer;
 }
 
-function endsOnEveryPath(section: Section, rules: readonly Rule[], within: ReadonlySet<string>): boolean {
-  for (const rule of rules) {
+function endsOnEveryPath(question: Question, chain: number, within: ReadonlySet<number>): boolean {
+  const { survey } = question;
+  const { first, order } = remembered(byChain, survey, () => grouped(survey.chains, survey.names.length));
+  for (const index of order.subarray(first[chain], first[chain + 1])) {
+    const rule = survey.table.rules[index];
+    // A line without a command that can be told is refused, and not judged here.
+    if (rule?.letter === undefined) continue;
     if (rule.letter !== 'A' || rule.targetName === 'RETURN') return false;
     // A loop, which the kernel refuses, ends nothing.
-    if (rule.targetName !== undefined && within.has(rule.targetName)) return false;
+    if (within.has(survey.targets[index] ?? -1)) return false;
     // A goto returns to our caller, so even a conditional one must lead to an end.
-    if (rule.pattern.target?.kind === 'goto' && !isEnd(section, rule, within)) return false;
-    if (isUnconditional(rule) && isEnd(section, rule, within)) return true;
+    if (survey.traits[index]?.goes === true && !isEnd(question, index, within)) return false;
+    if (meetsAll(survey, index, rule) && isEnd(question, index, within)) return true;
   }
   return false;
 }
+
+/** The rules of each chain, in the order of the file. */
+const byChain = new WeakMap<Survey, ReturnType<typeof grouped>>();

@@ -11,12 +11,19 @@ export interface DiffTextOptions {
 }
 
 type Style = 'red' | 'green' | 'yellow' | 'cyan' | 'bold' | 'underline';
-type Paint = (style: Style, text: string) => string;
+interface Paint {
+  (style: Style, text: string): string;
+  readonly inColour: boolean;
+}
 
 /** The differences as lines, each ended by a line feed; the empty string when there are none. */
 export function diffText(families: readonly FamilyChanges[], options: DiffTextOptions): string {
-  const paint: Paint = (style, text) =>
-    options.colour && text !== '' ? styleText(style, text, { validateStream: false }) : text;
+  const { colour: inColour } = options;
+  const paint: Paint = Object.assign(
+    (style: Style, text: string) =>
+      inColour && text !== '' ? styleText(style, text, { validateStream: false }) : text,
+    { inColour },
+  );
   const several = families.length > 1;
   const lines = families
     .filter(({ changes }) => changes.length > 0)
@@ -81,6 +88,8 @@ function from({ beforeLine }: Change): string {
 
 /** Both versions, the words that differ underlined. */
 function changedLines(before: string, after: string, paint: Paint): readonly string[] {
+  // Which words differ only colour can show.
+  if (!paint.inColour) return [`- ${before}`, `+ ${after}`];
   const parts = diffArrays(before.split(' '), after.split(' '));
   const side = (style: 'red' | 'green', other: 'added' | 'removed', sign: string): string => {
     const words = parts

@@ -17,6 +17,12 @@ export function lookupNotes(path: string, { tables }: Ruleset): string {
   ].join('');
 }
 
+/** Why a file is not written: what stands in `line` would be another rule, or none, once it is read again. */
+export function misreadNote(path: string, line: number): string {
+  const place = `${visible(path)}:${line}`;
+  return `${place}: error: iptables-save prints this in a way that does not load as the same rules again; the file is not written\n`;
+}
+
 function describe(path: string, { token, what }: Lookup): string {
   const place = `${visible(path)}:${token.line}:${token.column}`;
   return `${place}: note: the ${what} "${visible(token.text)}" is left as written; iptables-save prints a number\n`;

@@ -5,6 +5,7 @@
  * DEL, U+FFFD for C1, zero-width, bidirectional and line-separating characters, lone surrogates. Tabs become U+2409.
  */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text.replace(invisible, (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
@@ -17,4 +18,6 @@ export function visibleWithTabs(text: string): string {
   return text.split('\t').map(visible).join('\t');
 }
 
+/** Nearly all text: told sooner than that it holds nothing of the rest. */
+const plain = /^[ -~]*$/u;
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu;

@@ -1,6 +1,6 @@
 /** How the values of the base options are read (iptables 1.8.9, iptables/xshared.c do_parse and libxtables/xtables.c). */
 import { allOnes, formatAddress, formatMask, parseAddress, parseMask } from './address.ts';
-import { bytesOf } from './decode.ts';
+import { byteLength } from './decode.ts';
 import { type Circumstances, expecting, type Quick, type Reading, type ValueType } from './extensions/extension.ts';
 import { readHost } from './host-address.ts';
 import { isHostName } from './host-name.ts';
@@ -8,7 +8,7 @@ import { parseZonedIpv6 } from './ipv6.ts';
 import { lowerCase } from './letters.ts';
 import type { Family } from './model.ts';
 import { readProtocol } from './protocol.ts';
-import { quickNetwork } from './quick.ts';
+import { quickNetwork, quickQuad } from './quick.ts';
 import { quickName } from './quick-lists.ts';
 
 /** `ADDRESS[/MASK],…` of `-s` and `-d`: printed masked, each with its mask. */
@@ -33,7 +33,7 @@ export const oneAddress: ValueType = Object.assign(
 export const interfaceName: ValueType = Object.assign(
   expecting('the name of an interface, at most 15 bytes', (value) => {
     if (value === '') return { refused: 'is empty' };
-    return bytesOf(value).length > 15 ? { refused: 'is longer than 15 bytes' } : value;
+    return byteLength(value) > 15 ? { refused: 'is longer than 15 bytes' } : value;
   }),
   { quick: quickName(15) },
 );
@@ -74,6 +74,8 @@ function readProtocolValue(value: string, { backend }: Circumstances): Reading {
 }
 
 function readList(value: string, circumstances: Circumstances): Reading {
+  const plain = plainHost(value, circumstances.family);
+  if (plain !== undefined) return plain;
   const items = value.split(',').map((item) => readItem(item.replace(/^[ \t\n\v\f\r]+/u, ''), circumstances));
   const refused = items.find((item) => item === undefined || (typeof item === 'object' && 'refused' in item));
   if (items.includes(undefined) || refused !== undefined) return refused;
@@ -86,8 +88,17 @@ function textOf(item: Reading): string {
   return item !== undefined && 'text' in item ? item.text : '';
 }
 
+/** A single IPv4 address in its usual form, which most lists are, with its mask; undefined for all else. */
+function plainHost(value: string, family: Family): string | undefined {
+  if (family !== 'ipv4') return undefined;
+  const end = quickQuad(value, 0, value.length);
+  if (end === -1) return undefined;
+  if (end === value.length) return `${value}/32`;
+  return end === value.length - 3 && value.endsWith('/32') ? value : undefined;
+}
+
 function readItem(item: string, { family }: Circumstances): Reading {
-  if (bytesOf(item).length > 255) return { refused: 'is longer than 255 bytes' };
+  if (byteLength(item) > 255) return { refused: 'is longer than 255 bytes' };
   const slash = item.lastIndexOf('/');
   const host = slash === -1 ? item : item.slice(0, slash);
   const mask = slash === -1 ? allOnes(family) : parseMask(item.slice(slash + 1), family);

@@ -7,15 +7,23 @@ import { baseOptions } from './base-options.ts';
 import { extensionOf } from './extensions/index.ts';
 import type { Extension } from './extensions/extension.ts';
 import { mergeMatches, type SettledMatch } from './merge.ts';
-import type { Dialect, Option, Rule, Setting } from './model.ts';
+import type { Dialect, Option, Rule, RuleParts, Setting } from './model.ts';
 import { quote, quoteWord } from './quote.ts';
 import { rowOf } from './settle.ts';
+import { printByTemplate } from './template.ts';
 
 /**
  * The rules that a line stands for, without `-A CHAIN`: an address list stands for one rule for each source and
  * destination. Empty when the line is meant for the other family (`-4`, `-6`).
  */
 export function canonicalRules(rule: Rule, dialect: Dialect, isChain: (name: string) => boolean): readonly string[] {
+  const print = (parts: RuleParts): readonly string[] => printParts(parts, dialect, isChain);
+  const printed = printByTemplate(rule, dialect, print);
+  return printed === undefined ? print(rule) : [printed];
+}
+
+/** The same for a rule that is printed with care, without the template of its shape. */
+export function printParts(rule: RuleParts, dialect: Dialect, isChain: (name: string) => boolean): readonly string[] {
   if (rule.skipped) return [];
   const matches = rule.matches.map((match): SettledMatch => {
     const extension = extensionOf('match', match.name, dialect.family);
@@ -37,7 +45,7 @@ export function canonicalRules(rule: Rule, dialect: Dialect, isChain: (name: str
 }
 
 /** Every alternative of `-s` or `-d`; the empty string where there is nothing to match. */
-function addresses(rule: Rule, name: string, letter: string): readonly string[] {
+function addresses(rule: RuleParts, name: string, letter: string): readonly string[] {
   const options = named(rule, name);
   const [option] = options;
   if (option === undefined) return [''];
@@ -50,7 +58,7 @@ function addresses(rule: Rule, name: string, letter: string): readonly string[] 
 }
 
 /** Legacy forgets a `!` before an interface that is every one. Names are written bare, whatever they hold. */
-function interfaces(rule: Rule, { backend }: Dialect): readonly string[] {
+function interfaces(rule: RuleParts, { backend }: Dialect): readonly string[] {
   const print = (name: string, letter: string): readonly string[] =>
     named(rule, name)
       .filter((each) => each.values[0]?.text !== '+' || (each.negation !== undefined && backend === 'nft'))
@@ -58,7 +66,7 @@ function interfaces(rule: Rule, { backend }: Dialect): readonly string[] {
   return [...print('in-interface', '-i'), ...print('out-interface', '-o')];
 }
 
-function protocolWords(rule: Rule): readonly string[] {
+function protocolWords(rule: RuleParts): readonly string[] {
   return named(rule, 'protocol').flatMap((each) => {
     const name = each.read.length === 1 ? each.read[0] : undefined;
     if (name === 'all' && each.negation === undefined) return [];
@@ -70,7 +78,7 @@ const placed = ['source', 'destination', 'in-interface', 'out-interface', 'proto
 const silent = ['set-counters', 'ipv4', 'ipv6', 'verbose'];
 
 /** Options without a place of their own, and words that belong to none: kept, so that no difference is lost. */
-function otherOptions(rule: Rule): readonly string[] {
+function otherOptions(rule: RuleParts): readonly string[] {
   const others = rule.options.filter((each) => !placed.includes(each.name) && !silent.includes(each.name));
   const strays = rule.command?.letter === 'A' ? rule.operands.map((each) => quoteWord(each.text)) : [];
   return [...strays, ...others.map(verbatim)];
@@ -80,7 +88,7 @@ function matchWords({ name, extension, settings }: SettledMatch): string {
   return ['-m', quoteWord(name), ...settings.map((each) => settingWords(each, extension))].join(' ');
 }
 
-function targetWords(rule: Rule, { family }: Dialect, isChain: (name: string) => boolean): readonly string[] {
+function targetWords(rule: RuleParts, { family }: Dialect, isChain: (name: string) => boolean): readonly string[] {
   const { target } = rule;
   if (target === undefined) return [];
   const letter = target.kind === 'goto' ? '-g' : '-j';
@@ -99,7 +107,7 @@ function settingWords(setting: Setting, extension: Extension | undefined): strin
   return [...(setting.negated ? ['!'] : []), option, ...values].join(' ');
 }
 
-function named(rule: Rule, name: string): readonly Option[] {
+function named(rule: RuleParts, name: string): readonly Option[] {
   return rule.options.filter((each) => each.name === name);
 }
 

@@ -43,7 +43,7 @@ function emptyChain(name: string): CanonicalChain {
 }
 
 /** iptables-save sorts user chains by byte value; UTF-16 order is the same but for characters beyond U+FFFF. */
-function byteOrder(a: string, b: string): number {
+export function byteOrder(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -2,7 +2,7 @@
 import { isBuiltin } from './builtin.ts';
 import { canonicalRules } from './canonical-rule.ts';
 import { commandFailure, type Failing, redeclarationFailure } from './failing-command.ts';
-import type { ChainDeclaration, CommandLetter, Dialect, Rule, Table, Token } from './model.ts';
+import type { ChainDeclaration, CommandLetter, Dialect, Rule, Table } from './model.ts';
 import { quoteWord } from './quote.ts';
 import {
   type CanonicalChain,
@@ -44,11 +44,12 @@ function declare({ chains, table, dialect }: TableState, declaration: ChainDecla
 }
 
 function execute(state: TableState, rule: Rule): Failing | undefined {
-  const { letter, chain: token } = rule;
-  if (letter === undefined || rule.skipped) return undefined;
+  const { letter, chainName } = rule;
+  // What is the same for all rules of a shape is asked of the shape: nothing here reads a rule that is appended.
+  if (letter === undefined || rule.pattern.skipped) return undefined;
   const made = changing.has(letter) ? rulesOf(state, rule) : [];
   const failing = letter === 'A' ? goneFailure(state, rule) : commandFailure(state, rule, letter, made);
-  const chain = token === undefined ? undefined : open(state, token, letter, rule.line);
+  const chain = chainName === undefined ? undefined : open(state, chainName, letter, rule.line);
   // The load is over then; but a rule is kept, for whoever compares a piece that finds other rules where it is loaded.
   if (failing === undefined || changing.has(letter)) effects[letter]?.(state, rule, { chain, made });
   return failing;
@@ -66,21 +67,18 @@ const changing: ReadonlySet<CommandLetter> = new Set<CommandLetter>(['A', 'I', '
 
 function rulesOf({ chains, dialect }: TableState, rule: Rule): CanonicalRule[] {
   const isChain = (each: string): boolean => chains.has(each);
+  const start = appendTo(rule.chainName ?? '');
+  const { line } = rule;
   return canonicalRules(rule, dialect, isChain).map((text) => ({
-    text: [appendTo(rule.chain?.text ?? ''), text].filter((each) => each !== '').join(' '),
-    line: rule.line,
+    text: text === '' ? start : `${start} ${text}`,
+    line,
   }));
 }
 
 const opening: ReadonlySet<CommandLetter> = new Set<CommandLetter>(['A', 'I', 'R', 'D', 'P', 'F', 'N']);
 
 /** The chain of that name, which is made where a command would have to find it: what is wrong with that is said elsewhere. */
-function open(
-  { chains, table }: TableState,
-  { text: name }: Token,
-  letter: CommandLetter,
-  line: number,
-): OpenChain | undefined {
+function open({ chains, table }: TableState, name: string, letter: CommandLetter, line: number): OpenChain | undefined {
   const known = chains.get(name);
   if (known !== undefined || !opening.has(letter)) return known;
   const policy = isBuiltin(table, name) ? 'ACCEPT' : '-';

@@ -1,6 +1,6 @@
 /** Which names iptables-restore takes for a chain, which depends on where the name stands. */
 import { verdicts } from './builtin.ts';
-import { bytesOf } from './decode.ts';
+import { byteLength } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { extensionOf } from './extensions/index.ts';
 import { finding } from './finding.ts';
@@ -25,7 +25,7 @@ export function isTargetName(name: string): boolean {
 }
 
 function problemOf(name: string, use: ChainNameUse, backend: Backend): string | undefined {
-  if (bytesOf(name).length > 28) return `the chain name "${name}" is longer than 28 bytes`;
+  if (byteLength(name) > 28) return `the chain name "${name}" is longer than 28 bytes`;
   if (name === '') return 'the chain name is empty';
   const asserted = use === 'made' || (use === 'declared' && backend === 'nft');
   if (asserted && /^[-!]/u.test(name)) return `the chain name "${name}" may not begin with "${name.charAt(0)}"`;

@@ -29,8 +29,19 @@ export function bytesOf(text: string): Buffer {
   return Buffer.from(text, /[^\0-\xFF]/u.test(text) ? 'utf8' : 'latin1');
 }
 
+/** How many bytes a word stands for. */
+export function byteLength(text: string): number {
+  return isAscii(text) ? text.length : bytesOf(text).length;
+}
+
+/** Nearly all words: these bytes are the same in every encoding. */
+function isAscii(text: string): boolean {
+  return /^[\0-\x7F]*$/u.test(text);
+}
+
 /** A word for people: bytes that are UTF-8 as the characters they mean, anything else as it is. */
 export function meant(text: string): string {
+  if (isAscii(text)) return text;
   return decode(bytesOf(text)).text;
 }
 

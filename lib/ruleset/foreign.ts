@@ -2,7 +2,7 @@
  * Recognises what people hand over instead of rules-save text, so that the message can name it: shell scripts, nftables
  * files, binaries, templates. One finding for a whole file of another kind, not one for each of its lines.
  */
-import { bytesOf } from './decode.ts';
+import { byteLength } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { finding, wholeLine } from './finding.ts';
 
@@ -61,7 +61,7 @@ export function strayText(line: number, text: string, content: string): Diagnost
 
 /** A finding for a line that is too long for iptables-restore to read as one line. */
 export function weighLine(line: number, text: string): Diagnostic | undefined {
-  if (text.length * 3 <= maximumLine || bytesOf(text).length <= maximumLine) return undefined;
+  if (text.length * 3 <= maximumLine || byteLength(text) <= maximumLine) return undefined;
   const message = `the line is longer than ${maximumLine} bytes: iptables-restore would read its tail as a line of its own`;
   return finding('syntax', wholeLine(line, text), message, 'split it');
 }

@@ -1,6 +1,6 @@
 /** Values that are glued to their option (`-ieth0`, `--source=10.0.0.1`), which iptables 1.8.9 reads in its own way. */
 import type { BaseOption } from './base-options.ts';
-import { bytesOf } from './decode.ts';
+import { byteLength } from './decode.ts';
 import { caution, finding } from './finding.ts';
 import type { Token } from './model.ts';
 import type { OptionWord, Scan } from './scan.ts';
@@ -11,7 +11,7 @@ export function wholeWords(scan: Scan, word: OptionWord, base: BaseOption, value
   if (glued === undefined || !notGlued.includes(base.name)) return values;
   const message = `iptables takes "${token.text}" as a whole for the value, and not "${glued.text}"`;
   const help = `write a blank before "${glued.text}"`;
-  const taken = base.name.endsWith('-interface') && bytesOf(token.text).length <= 15;
+  const taken = base.name.endsWith('-interface') && byteLength(token.text) <= 15;
   scan.diagnostics.push((taken ? caution : finding)('syntax', token, message, help));
   return [token];
 }

@@ -4,29 +4,39 @@ import type { ChainDeclaration, Counters, Token } from './model.ts';
 import { readCounters } from './parse-head.ts';
 import { splitWords, tokenAt } from './tokenize.ts';
 
+const kind = 'chain';
+
 /** A class, and not a record: all chain lines share its getters. */
 export class LazyChain implements ChainDeclaration {
-  readonly kind = 'chain';
   readonly line: number;
-  readonly name: Token;
+  /** The name as text. */
+  readonly label: string;
   private readonly source: string;
   private readonly start: number;
-  private readonly end: number;
 
-  constructor(source: string, line: number, start: number, end: number, name: string) {
+  constructor(source: string, line: number, start: number, label: string) {
     this.line = line;
-    this.name = { text: name, raw: name, line, column: 2, endLine: line, endColumn: name.length + 2 };
+    this.label = label;
     this.source = source;
     this.start = start;
-    this.end = end;
+  }
+
+  get kind(): 'chain' {
+    return kind;
+  }
+
+  get name(): Token {
+    const { label, line } = this;
+    return { text: label, raw: label, line, column: 2, endLine: line, endColumn: label.length + 2 };
   }
 
   get text(): string {
-    return this.source.slice(this.start, this.end);
+    const end = this.source.indexOf('\n', this.start);
+    return this.source.slice(this.start, end === -1 ? undefined : end);
   }
 
   get policy(): Token | undefined {
-    const from = this.name.endColumn;
+    const from = this.label.length + 2;
     const { text } = this;
     const end = text.indexOf(' ', from);
     return tokenAt(text, this.line, from, end, text.slice(from, end));
@@ -46,5 +56,5 @@ export function passChain(source: string, line: number, start: number, end: numb
   if (name === undefined || form.lastIndex !== end) return undefined;
   const first = name.charCodeAt(0);
   if (first === 45 || first === 33 || verdicts.includes(name)) return undefined;
-  return new LazyChain(source, line, start, end, name);
+  return new LazyChain(source, line, start, name);
 }

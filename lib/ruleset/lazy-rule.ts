@@ -1,40 +1,48 @@
 /** A rule of which only the place is kept: its parts are read from the text when they are asked for. */
 import type { CommandLetter, Rule, RuleParts } from './model.ts';
 import { readRuleLine, type Section } from './section.ts';
+import type { Sort } from './shapes.ts';
 
-/** What was learnt of a rule when its line was passed. */
-export interface Glance {
-  readonly letter: CommandLetter | undefined;
-  readonly chainName: string | undefined;
-  readonly targetName: string | undefined;
-  readonly hasLookups: boolean;
-  /** Undefined when no other line is like it: then the rule is its own pattern. */
-  readonly pattern: RuleParts | undefined;
-}
+const kind = 'rule';
 
-/** A class, and not a record: a hundred thousand rules share its getters. */
+/**
+ * A class, and not a record: a hundred thousand rules share its getters. It has as few fields as will do, for rules are most of
+ * the memory that a large file takes.
+ */
 export class LazyRule implements Rule {
-  readonly kind = 'rule';
   readonly line: number;
-  readonly letter: CommandLetter | undefined;
   readonly chainName: string | undefined;
   readonly targetName: string | undefined;
-  readonly hasLookups: boolean;
   private readonly section: Section;
   private readonly start: number;
-  private readonly end: number;
-  private readonly shape: RuleParts | undefined;
+  private readonly sort: Sort;
 
-  constructor(section: Section, line: number, start: number, end: number, glance: Glance) {
+  constructor(
+    section: Section,
+    line: number,
+    start: number,
+    sort: Sort,
+    chainName: string | undefined,
+    targetName: string | undefined,
+  ) {
     this.line = line;
-    this.letter = glance.letter;
-    this.chainName = glance.chainName;
-    this.targetName = glance.targetName;
-    this.hasLookups = glance.hasLookups;
+    this.chainName = chainName;
+    this.targetName = targetName;
     this.section = section;
     this.start = start;
-    this.end = end;
-    this.shape = glance.pattern;
+    this.sort = sort;
+  }
+
+  get kind(): 'rule' {
+    return kind;
+  }
+
+  get letter(): CommandLetter | undefined {
+    return this.sort.letter;
+  }
+
+  get hasLookups(): boolean {
+    return this.sort.hasLookups;
   }
 
   get text(): string {
@@ -42,7 +50,7 @@ export class LazyRule implements Rule {
   }
 
   get pattern(): RuleParts {
-    return this.shape ?? this.parts();
+    return this.sort.pattern ?? this.parts();
   }
 
   get counters(): RuleParts['counters'] {
@@ -85,10 +93,16 @@ export class LazyRule implements Rule {
     return this.parts().tokens;
   }
 
+  private get end(): number {
+    const { source } = this.section;
+    const end = source.indexOf('\n', this.start);
+    return end === -1 ? source.length : end;
+  }
+
   private parts(): RuleParts {
+    const { section, sort } = this;
     // The first line of its shape is the pattern of the others, and kept for them: no need to read it again.
-    if (this.shape?.tokens[0]?.line === this.line) return this.shape;
-    const section = this.section;
+    if (sort.pattern?.tokens[0]?.line === this.line) return sort.pattern;
     if (section.last?.line === this.line) return section.last.parts;
     const read = readRuleLine(section, this.line, this.start, this.end, []);
     if (read === undefined) throw new Error(`line ${this.line} was read before, and can't be read now`);

@@ -3,9 +3,11 @@
 /** The candidate nearest to `name`: equal but for case, or at most a quarter of its letters away; undefined when none is near. */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
+  const furthest = Math.max(1, Math.floor(name.length / 4));
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - name.length) > furthest) continue;
     const found = candidate.toLowerCase() === name.toLowerCase() ? 0 : distance(name, candidate);
-    if (found <= Math.max(1, Math.floor(name.length / 4)) && (best === undefined || found < best.distance)) {
+    if (found <= furthest && (best === undefined || found < best.distance)) {
       best = { name: candidate, distance: found };
     }
   }

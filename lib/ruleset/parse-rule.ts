@@ -28,6 +28,14 @@ export interface ReadRule {
 
 /** Reads a rule line; undefined when it has too many words to be one. */
 export function parseRule(given: RuleLine, diagnostics: Diagnostic[]): ReadRule | undefined {
+  // Whether a word was complained of before is asked again and again: of this line alone, or bad files would take for ever.
+  const own: Diagnostic[] = [];
+  const read = readLine(given, own);
+  diagnostics.push(...own);
+  return read;
+}
+
+function readLine(given: RuleLine, diagnostics: Diagnostic[]): ReadRule | undefined {
   const { line, text, body } = given;
   const group = /^\[[^\]]*\]?/u.exec(body.text.slice(body.from))?.[0] ?? '';
   const counters = readCounters(group);

@@ -6,14 +6,10 @@ import type { Diagnostic } from './diagnostic.ts';
 import { finding, wholeLine } from './finding.ts';
 import { foreignLine, foreignText, mayBeForeign, strayText, weighLine } from './foreign.ts';
 import { passChain } from './lazy-chain.ts';
-import { commandStart, LazyRule } from './lazy-rule.ts';
 import type { ChainDeclaration, Dialect, Line, PlainLine, Rule, Ruleset, Table, TableLine } from './model.ts';
 import { parseChainLine, parseTableLine } from './parse-head.ts';
-import { declare, openSection, readRuleLine, type Section } from './section.ts';
-import { follow, learn } from './shapes.ts';
-
-/** Longer lines are weighed first: in UTF-8 a character has three bytes at most, but for those of two units. */
-const longestPassed = 3412;
+import { passRule, readWithCare } from './read-rule.ts';
+import { declare, openSection, type Section } from './section.ts';
 
 /** What parse() returns. */
 export interface Parsed {
@@ -29,7 +25,8 @@ export function parse(text: string, dialect: Dialect): Parsed {
 function parseRules(text: string, dialect: Dialect): Parsed {
   const reader = newReader(text, dialect);
   const length = text.endsWith('\n') ? text.length - 1 : text.length;
-  for (let line = 1, start = 0; start <= length && text !== ''; line += 1) {
+  let line = 1;
+  for (let start = 0; start <= length && text !== ''; line += 1) {
     const found = text.indexOf('\n', start);
     const end = found === -1 ? text.length : found;
     if (reader.open === undefined || !pass(reader, reader.open, line, start, end)) {
@@ -40,9 +37,42 @@ function parseRules(text: string, dialect: Dialect): Parsed {
   }
   if (reader.open !== undefined) closeTable(reader, undefined);
   reportWhole(reader);
-  const { lines, tables, diagnostics } = reader;
-  const parsed: Parsed = { ruleset: { dialect, text, lines, tables }, diagnostics };
+  const { others, tables, diagnostics } = reader;
+  const parsed: Parsed = { ruleset: rulesetOf(dialect, text, tables, others, line - 1), diagnostics };
   return foreign(text, dialect, reader.strays) ?? parsed;
+}
+
+/** The lines are put together when they are asked for: the tables have nearly all of them already. */
+function rulesetOf(
+  dialect: Dialect,
+  text: string,
+  tables: readonly Table[],
+  others: readonly Line[],
+  count: number,
+): Ruleset {
+  let lines: readonly Line[] | undefined;
+  return {
+    dialect,
+    text,
+    tables,
+    get lines() {
+      return (lines ??= inOrder(tables, others, count));
+    },
+  };
+}
+
+/** Every line at its place. */
+function inOrder(tables: readonly Table[], others: readonly Line[], count: number): readonly Line[] {
+  const lines = new Array<Line>(count);
+  const put = (line: Line): void => {
+    lines[line.line - 1] = line;
+  };
+  others.forEach(put);
+  for (const { chains, rules } of tables) {
+    chains.forEach(put);
+    rules.forEach(put);
+  }
+  return lines;
 }
 
 /** The answer for a text that is something else altogether; asked only where something points to that. */
@@ -66,7 +96,8 @@ interface OpenTable {
 interface Reader {
   readonly text: string;
   readonly dialect: Dialect;
-  readonly lines: Line[];
+  /** The lines that are neither rules nor chains. */
+  readonly others: Line[];
   readonly tables: Table[];
   readonly diagnostics: Diagnostic[];
   open: OpenTable | undefined;
@@ -79,30 +110,24 @@ interface Reader {
 }
 
 function newReader(text: string, dialect: Dialect): Reader {
-  const lists = { lines: [], tables: [], diagnostics: [] };
+  const lists = { others: [], tables: [], diagnostics: [] };
   return { text, dialect, ...lists, open: undefined, start: 0, strays: false, returns: undefined };
 }
 
 /** Passes over a line that holds nothing to report; false for one that must be read with care. */
 function pass(reader: Reader, open: OpenTable, line: number, start: number, end: number): boolean {
-  if (reader.text.charCodeAt(start) !== 58) return passRule(reader, open, line, start, end);
+  if (reader.text.charCodeAt(start) !== 58) return passRuleOf(open, line, start, end);
   const chain = passChain(reader.text, line, start, end);
   if (chain === undefined) return false;
-  reader.lines.push(chain);
   open.chains.push(chain);
-  declare(open.section, chain.name.text, line);
+  declare(open.section, chain.label, line);
   return true;
 }
 
 /** Passes over a rule whose shape is known. */
-function passRule(reader: Reader, { section, rules }: OpenTable, line: number, start: number, end: number): boolean {
-  const { text } = reader;
-  if (section.shadowed || end - start > longestPassed) return false;
-  const from = commandStart(text, start, end);
-  const { passage } = section;
-  if (from === -1 || !follow(section.shapes, text, from, end, line, section.names, passage)) return false;
-  const rule = new LazyRule(section, line, start, end, passage);
-  reader.lines.push(rule);
+function passRuleOf({ section, rules }: OpenTable, line: number, start: number, end: number): boolean {
+  const rule = passRule(section, line, start, end);
+  if (rule === undefined) return false;
   rules.push(rule);
   return true;
 }
@@ -112,7 +137,7 @@ function readLine(reader: Reader, line: number, text: string): void {
   const weight = weighLine(line, text);
   if (weight !== undefined) {
     reader.diagnostics.push(weight);
-    reader.lines.push({ kind: 'unreadable', line, text });
+    reader.others.push({ kind: 'unreadable', line, text });
   } else {
     dispatch(reader, line, text, body);
   }
@@ -145,7 +170,7 @@ function dispatch(reader: Reader, line: number, text: string, body: { from: numb
   const content = body.text.slice(body.from);
   const first = content[0];
   if (content === '' || first === '#') {
-    reader.lines.push({ kind: content === '' ? 'blank' : 'comment', line, text });
+    reader.others.push({ kind: content === '' ? 'blank' : 'comment', line, text });
   } else if (/^COMMIT$/iu.test(content.trim())) {
     readCommit(reader, line, text, content);
   } else if (first === '*') {
@@ -153,7 +178,7 @@ function dispatch(reader: Reader, line: number, text: string, body: { from: numb
   } else if (reader.open === undefined) {
     reader.strays = true;
     reader.diagnostics.push(strayText(line, text, content));
-    reader.lines.push({ kind: 'unreadable', line, text });
+    reader.others.push({ kind: 'unreadable', line, text });
   } else {
     readInTable(reader, reader.open, line, text, body);
   }
@@ -169,39 +194,25 @@ function readInTable(
   const foreign = foreignLine(line, text, body.text);
   if (foreign !== undefined) {
     reader.diagnostics.push(foreign);
-    reader.lines.push({ kind: 'unreadable', line, text });
+    reader.others.push({ kind: 'unreadable', line, text });
   } else if (body.text[body.from] === ':') {
     const declaration = parseChainLine(line, text, body, open.section, reader.diagnostics);
-    reader.lines.push(declaration ?? { kind: 'unreadable', line, text });
-    if (declaration === undefined) return;
+    if (declaration === undefined) {
+      reader.others.push({ kind: 'unreadable', line, text });
+      return;
+    }
     open.chains.push(declaration);
     declare(open.section, declaration.name.text, line);
   } else {
-    readRule(reader, open, line, text);
+    takeRule(reader, open, line, text);
   }
 }
 
-function readRule(reader: Reader, { section, rules }: OpenTable, line: number, text: string): void {
-  const { diagnostics, lines, start } = reader;
-  const before = diagnostics.length;
-  const read = readRuleLine(section, line, start, start + text.length, diagnostics);
-  if (read === undefined) {
-    lines.push({ kind: 'unreadable', line, text });
-    return;
-  }
-  const { parts } = read;
-  const sound = diagnostics.length === before;
-  const pattern = sound ? learn(section.shapes, read, section.names) : undefined;
-  if (parts.command?.letter === 'N' && parts.chain !== undefined) declare(section, parts.chain.text, line);
-  const rule = new LazyRule(section, line, start, start + text.length, {
-    letter: parts.command?.letter,
-    chainName: parts.chain?.text,
-    targetName: parts.target?.name,
-    hasLookups: parts.lookups.length > 0,
-    pattern,
-  });
-  lines.push(rule);
-  rules.push(rule);
+function takeRule(reader: Reader, { section, rules }: OpenTable, line: number, text: string): void {
+  const { diagnostics, others, start } = reader;
+  const rule = readWithCare(section, line, start, start + text.length, diagnostics);
+  if (rule === undefined) others.push({ kind: 'unreadable', line, text });
+  else rules.push(rule);
 }
 
 function readTable(reader: Reader, line: number, text: string, body: { from: number; text: string }): void {
@@ -213,7 +224,7 @@ function readTable(reader: Reader, line: number, text: string, body: { from: num
     reader.diagnostics.push(finding('missing-commit', wholeLine(line, body.text), message, help));
     closeTable(reader, undefined);
   }
-  reader.lines.push(head ?? { kind: 'unreadable', line, text });
+  reader.others.push(head ?? { kind: 'unreadable', line, text });
   if (head === undefined) return;
   const section = openSection(reader.dialect, head.name.text, reader.text);
   reader.open = { head, chains: [], section, rules: [] };
@@ -222,12 +233,12 @@ function readTable(reader: Reader, line: number, text: string, body: { from: num
 function readCommit(reader: Reader, line: number, text: string, content: string): void {
   if (reader.open === undefined) {
     reader.diagnostics.push(finding('not-rules-save', wholeLine(line, text), '"COMMIT" stands outside a table'));
-    reader.lines.push({ kind: 'unreadable', line, text });
+    reader.others.push({ kind: 'unreadable', line, text });
     return;
   }
   const exact = content === 'COMMIT';
   const commit: PlainLine = { kind: exact ? 'commit' : 'unreadable', line, text };
-  reader.lines.push(commit);
+  reader.others.push(commit);
   if (!exact) {
     const message = `"${content}" does not commit the table "${reader.open.head.name.text}": only "COMMIT" does`;
     const help = 'write COMMIT in capitals, with no blanks around it';
@@ -260,7 +271,7 @@ function reportWhole(reader: Reader): void {
     const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
     reader.diagnostics.push(finding('missing-commit', last.head.name, message, 'end the table with a line "COMMIT"'));
   }
-  const end = reader.lines.at(-1);
+  const end = reader.others.at(-1);
   if (end?.kind === 'commit' && reader.dialect.backend === 'legacy' && !reader.text.endsWith('\n')) {
     reportUnendedCommit(reader, end);
   }
@@ -272,7 +283,7 @@ function reportWhole(reader: Reader): void {
   }
   if (reader.tables.length === 0 && reader.diagnostics.length === 0) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
-    const empty = reader.lines.every(({ text }) => text === '');
+    const empty = reader.others.every(({ text }) => text === '');
     const message = `${empty ? 'the file is empty' : 'the file names no table'}: loading it changes nothing`;
     const help = 'rules-save text begins with a line such as "*filter" and ends with "COMMIT"';
     reader.diagnostics.push(finding('not-rules-save', place, message, help));

@@ -66,7 +66,8 @@ export const quickText: Quick = (text, from, end) => {
   return !quoted && last === end ? end : -1;
 };
 
-function quickQuad(text: string, from: number, end: number): number {
+/** The end of the dotted quad without leading zeros that begins at `from`; else -1. */
+export function quickQuad(text: string, from: number, end: number): number {
   let at = from;
   for (let part = 0; part < 4; part += 1) {
     const next = quickNumber(text, at, end, 255);

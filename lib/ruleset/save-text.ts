@@ -12,9 +12,12 @@ const nftOrder = ['mangle', 'security', 'raw', 'filter', 'nat'];
 /** The text, each line ended by a line feed; policies without counters of their own, as after a load without -c. */
 export function saveText(ruleset: Ruleset): string {
   const { backend } = ruleset.dialect;
-  const comments = anchoredComments(ruleset);
+  // Of sections of one name the last is what is left.
+  const sectionOf = new Map(ruleset.tables.map((section) => [section.name, section]));
+  const replaced = ruleset.tables.filter((section) => sectionOf.get(section.name) !== section);
+  const comments = anchoredComments(ruleset, replaced);
   const sections = inOrder([...canonical(ruleset).values()], backend).flatMap((table) => {
-    const section = ruleset.tables.findLast(({ name }) => name === table.name);
+    const section = sectionOf.get(table.name);
     return section === undefined ? [] : printTable(table, section, comments);
   });
   const last = ruleset.tables.at(-1)?.commit?.line ?? 0;
@@ -28,18 +31,26 @@ interface Printed {
   readonly line: number | undefined;
 }
 
-/** The comments, by the line that follows them: another one than a comment or a blank line. */
-function anchoredComments(ruleset: Ruleset): ReadonlyMap<number, readonly string[]> {
+/** The comments, by the line that follows them and is left: another one than a comment, a blank, or of a replaced section. */
+function anchoredComments({ lines }: Ruleset, replaced: readonly Table[]): ReadonlyMap<number, readonly string[]> {
   const anchored = new Map<number, string[]>();
   let waiting: string[] = [];
-  for (const { kind, line, text } of ruleset.lines) {
+  let next = 0;
+  for (const { kind, line, text } of lines) {
     if (kind === 'comment') waiting.push(text);
     if (kind === 'comment' || kind === 'blank') continue;
+    while (line > endOf(replaced[next])) next += 1;
+    if (line >= (replaced[next]?.head.line ?? Infinity)) continue;
     if (waiting.length > 0) anchored.set(line, waiting);
     waiting = [];
   }
   if (waiting.length > 0) anchored.set(Infinity, waiting);
   return anchored;
+}
+
+/** The last line of a section that is known to be its own. */
+function endOf(section: Table | undefined): number {
+  return section === undefined ? Infinity : (section.commit ?? section.head).line;
 }
 
 function inOrder(tables: readonly CanonicalTable[], backend: Backend): readonly CanonicalTable[] {
@@ -79,7 +90,10 @@ function commentsBefore(
     if (anchor < section.head.line || anchor > end) continue;
     while (next < sources.length && (sources[next]?.line ?? 0) < anchor) next += 1;
     const place = sources[next] ?? lines.at(-1);
-    if (place !== undefined) before.set(place, [...(before.get(place) ?? []), ...texts]);
+    if (place === undefined) continue;
+    const gathered = before.get(place);
+    if (gathered === undefined) before.set(place, [...texts]);
+    else for (const text of texts) gathered.push(text);
   }
   return before;
 }

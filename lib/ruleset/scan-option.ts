@@ -61,9 +61,13 @@ function takeExtension(scan: Scan, word: OptionWord, row: OptionRow, place: Opti
   if (values.length > 0 && values.length < types.length - (row.optional ?? 0)) {
     complain(scan, word.token, `"${word.token.text}" needs one more value`);
   }
-  if (word.glued === undefined && (row.freeValue === true || hasFreeValues(scan, place)))
+  if (word.glued === undefined && (isFreeValue(scan, row) || hasFreeValues(scan, place)))
     rememberSlot(scan, first, types);
   place.push(option(scan, word, row.name, values, readValues(scan, word, values, types)));
+}
+
+function isFreeValue({ given: { dialect } }: Scan, { freeValue }: OptionRow): boolean {
+  return freeValue === true || freeValue === dialect.backend;
 }
 
 /** Whether the values of the extension whose options these are have no say in what else is right. */

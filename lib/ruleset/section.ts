@@ -1,5 +1,5 @@
 /** What is known while the lines of one `*table … COMMIT` section are read, and what its rules need to be read again. */
-import { isBuiltin, isHook } from './builtin.ts';
+import { builtinChains, isBuiltin, isHook } from './builtin.ts';
 import { isTargetName } from './chain-name.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Dialect, RuleParts } from './model.ts';
@@ -35,7 +35,7 @@ export function openSection(dialect: Dialect, table: string, source: string): Se
     table,
     source,
     names: new Map(),
-    shapes: newShapes(),
+    shapes: newShapes(builtinChains[table] ?? []),
     passage: newPassage(),
     shadowed: false,
     last: undefined,

@@ -1,5 +1,5 @@
 /** Names of IP sets, and which fields of a packet are looked up in them (libxt_set.c, libxt_set.h). */
-import { bytesOf } from './decode.ts';
+import { byteLength } from './decode.ts';
 import { expecting, type ValueType } from './extensions/extension.ts';
 import { quickName } from './quick-lists.ts';
 
@@ -7,7 +7,7 @@ import { quickName } from './quick-lists.ts';
 export const setName: ValueType = Object.assign(
   expecting('the name of a set, at most 31 bytes', (value) => {
     if (value === '') return { refused: 'is empty' };
-    return bytesOf(value).length > 31 ? { refused: 'is longer than 31 bytes' } : value;
+    return byteLength(value) > 31 ? { refused: 'is longer than 31 bytes' } : value;
   }),
   { quick: quickName(31) },
 );

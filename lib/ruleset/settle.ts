@@ -16,7 +16,7 @@ export function settle(scan: Scan, open: OpenExtension, circumstances: Circumsta
   const fits =
     reportTogether(scan, open, extension) && known.every((each) => isReadable(each, extension, circumstances));
   const given = known.map(asRead);
-  const settled = fits ? (extension.settle?.(given, circumstances) ?? given) : given;
+  const settled = fits ? settledBy(extension, given, circumstances) : given;
   if (isComplaint(settled)) {
     const { refused, option, at, help } = settled;
     const place = known.find((_, index) => given[index] === at)?.token ?? placeOf(scan, open, option);
@@ -30,6 +30,15 @@ export function settle(scan: Scan, open: OpenExtension, circumstances: Circumsta
   const shown = settings.filter((each) => !isOmitted(each, extension));
   const inOrder = extension.settlesOrder === true ? shown : shown.toSorted((a, b) => place(a) - place(b));
   return [...inOrder.map(plain), ...unknown.map(asWritten)];
+}
+
+function settledBy(
+  { settle, settleEach }: Extension,
+  given: readonly ReadSetting[],
+  circumstances: Circumstances,
+): readonly Setting[] | Complaint {
+  if (settleEach !== undefined) return given.map(settleEach);
+  return settle === undefined ? given : settle(given, circumstances);
 }
 
 /** The row of an option by the name under which iptables-save prints it. */

@@ -7,7 +7,7 @@
  * This must never accept what parseRule would report: a property test compares the two (test/ruleset/shapes.test.ts).
  */
 import type { Circumstances, ValueType } from './extensions/extension.ts';
-import type { RuleParts } from './model.ts';
+import type { CommandLetter, RuleParts } from './model.ts';
 import type { ReadRule } from './parse-rule.ts';
 import { plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 import { isSoundWord } from './words.ts';
@@ -15,6 +15,8 @@ import { isSoundWord } from './words.ts';
 /** All shapes learnt from one section. */
 export interface Shapes {
   readonly root: State;
+  /** The built-in chains of the table: a rule in one of them reads as it would in any other. */
+  readonly hooks: readonly string[];
   /** How many states there are: an upper bound keeps hostile files from filling the memory. */
   count: number;
 }
@@ -25,12 +27,12 @@ interface State {
   /** The words once more, to be compared without a copy while they are few. */
   readonly edges: { readonly word: string; readonly next: State }[];
   hole: Hole | undefined;
-  /** Where the name of a declared chain leads. */
+  /** Where the name of a declared chain leads; in the place of the rule's chain also that of a built-in one. */
   chain: State | undefined;
   /** Whether the word read here names the rule's chain, or its target. */
   names: 'chain' | 'target' | undefined;
-  /** A line may end here. */
-  pattern: RuleParts | undefined;
+  /** A line may end here, and is then a rule of this sort, or of the other when it holds a name to look up. */
+  sorts: { readonly plain: Sort; readonly withLookups: Sort } | undefined;
 }
 
 /** A place where a value stands. */
@@ -44,13 +46,19 @@ interface Hole {
 
 type Verdict = 'fine' | 'lookup' | 'other';
 
+/** What rules have in common, and refer to: there are many of a sort. */
+export interface Sort {
+  readonly letter: CommandLetter | undefined;
+  readonly hasLookups: boolean;
+  /** Undefined when no other line is like it: then the rule is its own pattern. */
+  readonly pattern: RuleParts | undefined;
+}
+
 /** How a line was passed. One object is used again and again. */
 export interface Passage {
-  /** Only lines that append a rule have shapes. */
-  readonly letter: 'A';
-  pattern: RuleParts | undefined;
   chainName: string | undefined;
   targetName: string | undefined;
+  /** Whether a name was met that only the host can resolve. */
   hasLookups: boolean;
   /** Where the chain's name stood and led the last time. */
   chainFrom: State | undefined;
@@ -60,8 +68,6 @@ export interface Passage {
 /** Nothing passed yet. */
 export function newPassage(): Passage {
   return {
-    letter: 'A',
-    pattern: undefined,
     chainName: undefined,
     targetName: undefined,
     hasLookups: false,
@@ -78,14 +84,14 @@ const mostKnown = 4096;
 const mostEdges = 24;
 const mostWords = 251;
 
-/** No shapes yet. */
-export function newShapes(): Shapes {
-  return { root: newState(), count: 1 };
+/** No shapes yet, in a table with these built-in chains. */
+export function newShapes(hooks: readonly string[]): Shapes {
+  return { root: newState(), hooks, count: 1 };
 }
 
 /**
- * Follows the line from `from` to `end` of `text` along the shapes; false when it leaves them. What was passed is put into
- * `passage`.
+ * Follows the line from `from` to `end` of `text` along the shapes: the sort of rule that it is, or undefined when it leaves
+ * them. The names that were passed are put into `passage`.
  */
 export function follow(
   shapes: Shapes,
@@ -95,35 +101,51 @@ export function follow(
   line: number,
   names: Names,
   passage: Passage,
-): boolean {
+): Sort | undefined {
   passage.hasLookups = false;
   passage.targetName = undefined;
   let state = shapes.root;
   let at = from;
   for (let count = 0; count <= mostWords; count += 1) {
     while (at < end && isBlank(text.charCodeAt(at))) at += 1;
-    if (at >= end) {
-      passage.pattern = state.pattern;
-      return state.pattern !== undefined;
-    }
+    if (at >= end) return sortOf(state, passage);
     const hole = state.hole;
     if (hole !== undefined) {
       const stop = hole.type.quick === undefined ? -1 : hole.type.quick(text, at, end, hole.circumstances);
       const to = stop === -1 ? passValue(hole, text, at, end, passage) : stop;
-      if (to === -1) return false;
+      if (to === -1) return undefined;
       state = hole.next;
       at = to;
       continue;
     }
+    const edge = state.names === 'chain' ? undefined : edgeAlong(state, text, at, end);
+    if (edge !== undefined) {
+      if (state.names === 'target') passage.targetName = edge.word;
+      at += edge.word.length;
+      state = edge.next;
+      continue;
+    }
+    if (passage.chainFrom === state && isWordAt(passage.chainName ?? '', text, at, end)) {
+      // Rules of one chain mostly follow each other.
+      at += passage.chainName?.length ?? 0;
+      state = passage.chainNext ?? state;
+      continue;
+    }
     const to = plainWordEnd(text, at, end);
-    if (to === -1) return false;
+    if (to === -1) return undefined;
     const next =
-      state.names === undefined ? nextOf(state, text, at, to) : passName(state, text, at, to, line, names, passage);
-    if (next === undefined) return false;
+      state.names === undefined
+        ? nextOf(state, text, at, to)
+        : passName(shapes, state, text, at, to, line, names, passage);
+    if (next === undefined) return undefined;
     state = next;
     at = to;
   }
-  return false;
+  return undefined;
+}
+
+function sortOf({ sorts }: State, { hasLookups }: Passage): Sort | undefined {
+  return hasLookups ? sorts?.withLookups : sorts?.plain;
 }
 
 /** Learns the shape of a line that was read and found to be in order, and returns the pattern that it has from now on, if any. */
@@ -139,7 +161,10 @@ export function learn(shapes: Shapes, read: ReadRule, names: Names): RuleParts |
       state.hole ??= { ...slot, next: grow(shapes), known: new Map() };
       if (state.hole.type !== slot.type) return undefined;
       state = state.hole.next;
-    } else if (role !== undefined && names.has(token.text)) {
+    } else if (
+      role !== undefined &&
+      (names.has(token.text) || (role === 'chain' && shapes.hooks.includes(token.text)))
+    ) {
       state.chain ??= grow(shapes);
       state = state.chain;
     } else {
@@ -147,12 +172,17 @@ export function learn(shapes: Shapes, read: ReadRule, names: Names): RuleParts |
       state = grownBy(shapes, state, token.raw);
     }
   }
-  state.pattern ??= parts;
-  return state.pattern === parts ? parts : undefined;
+  if (state.sorts !== undefined) return undefined;
+  const { letter } = parts.command;
+  state.sorts = {
+    plain: { letter, hasLookups: false, pattern: parts },
+    withLookups: { letter, hasLookups: true, pattern: parts },
+  };
+  return parts;
 }
 
 function newState(): State {
-  return { words: new Map(), edges: [], hole: undefined, chain: undefined, names: undefined, pattern: undefined };
+  return { words: new Map(), edges: [], hole: undefined, chain: undefined, names: undefined, sorts: undefined };
 }
 
 function grow(shapes: Shapes): State {
@@ -169,15 +199,21 @@ function grownBy(shapes: Shapes, state: State, word: string): State {
   return next;
 }
 
-function nextOf(state: State, text: string, from: number, to: number): State | undefined {
-  for (const edge of state.edges) {
-    if (isWord(edge.word, text, from, to)) return edge.next;
+/** The word that stands at `at`, if it is one of the few that are compared in place. */
+function edgeAlong({ edges }: State, text: string, at: number, end: number): State['edges'][number] | undefined {
+  for (const edge of edges) {
+    if (isWordAt(edge.word, text, at, end)) return edge;
   }
+  return undefined;
+}
+
+function nextOf(state: State, text: string, from: number, to: number): State | undefined {
   return state.words.size > state.edges.length ? state.words.get(text.slice(from, to)) : undefined;
 }
 
-/** A word that means something by itself (a built-in chain, a verdict, an extension), else a chain of the section. */
+/** A chain of the section, or a word that means something by itself (a verdict, an extension). */
 function passName(
+  { hooks }: Shapes,
   state: State,
   text: string,
   from: number,
@@ -186,28 +222,20 @@ function passName(
   names: Names,
   passage: Passage,
 ): State | undefined {
-  if (state.names === 'target') {
-    for (const { word, next } of state.edges) {
-      if (!isWord(word, text, from, to)) continue;
-      passage.targetName = word;
-      return next;
-    }
-  } else if (passage.chainFrom === state && isWord(passage.chainName ?? '', text, from, to)) {
-    // Rules of one chain mostly follow each other.
-    return passage.chainNext;
-  }
   const word = text.slice(from, to);
   const declared = names.get(word);
-  const next = declared === undefined ? state.words.get(word) : declared.line < line ? state.chain : undefined;
-  if (next === undefined) return undefined;
-  const name = declared?.name ?? word;
   if (state.names === 'target') {
-    passage.targetName = name;
-  } else {
-    passage.chainName = name;
-    passage.chainFrom = state;
-    passage.chainNext = next;
+    const next = declared === undefined ? state.words.get(word) : declared.line < line ? state.chain : undefined;
+    passage.targetName = declared?.name ?? word;
+    return next;
   }
+  const hook = declared === undefined ? hooks.find((each) => each === word) : undefined;
+  const known = hook !== undefined || (declared !== undefined && declared.line < line);
+  const next = known ? state.chain : declared === undefined ? state.words.get(word) : undefined;
+  if (next === undefined) return undefined;
+  passage.chainName = hook ?? declared?.name ?? word;
+  passage.chainFrom = state;
+  passage.chainNext = next;
   return next;
 }
 
@@ -233,10 +261,13 @@ function judge({ type, circumstances }: Hole, raw: string, word: string): Verdic
   return reading !== undefined && 'lookup' in reading ? 'lookup' : 'other';
 }
 
-function isWord(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false;
-  for (let index = 0; index < word.length; index += 1) {
-    if (word.charCodeAt(index) !== text.charCodeAt(from + index)) return false;
+/** Whether the word stands at `at`, a blank or the end behind it. */
+function isWordAt(word: string, text: string, at: number, end: number): boolean {
+  const { length } = word;
+  const to = at + length;
+  if (to > end || (to < end && !isBlank(text.charCodeAt(to)))) return false;
+  for (let index = 0; index < length; index += 1) {
+    if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
   }
   return true;
 }

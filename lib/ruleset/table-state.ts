@@ -23,6 +23,11 @@ export interface TableState {
 export interface CanonicalRule {
   readonly text: string;
   readonly line: number;
+  /**
+   * What the line says, letter for letter, but for its counters; undefined where no one cut the text into lines. In tables of
+   * the same name, and the same dialect, rules of the same raw text have the same text.
+   */
+  readonly raw?: string;
 }
 
 /** A chain in normal form. */

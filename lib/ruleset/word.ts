@@ -31,5 +31,6 @@ export function quotedWordEnd(text: string, from: number, end: number): number {
 
 /** What such a word means: the text between the quotes, each backslash giving way to the character after it. */
 export function unquote(raw: string): string {
-  return raw.slice(1, -1).replaceAll(/\\([^])/gu, '$1');
+  const inner = raw.slice(1, -1);
+  return inner.includes('\\') ? inner.replaceAll(/\\([^])/gu, '$1') : inner;
 }

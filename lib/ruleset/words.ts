@@ -1,5 +1,5 @@
 /** What is wrong with the words of a rule line before anyone asks what they mean. */
-import { bytesOf, meant } from './decode.ts';
+import { byteLength, meant } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { finding } from './finding.ts';
 import type { Token } from './model.ts';
@@ -28,7 +28,7 @@ export function reportWords(
     const message = 'the quote is never closed: iptables-restore takes the rest of the line into this word';
     diagnostics.push(finding('syntax', unterminated, message, "close it with '\"'"));
   }
-  const long = tokens.find((token) => token.text.length > 341 && bytesOf(token.text).length > 1023);
+  const long = tokens.find((token) => token.text.length > 341 && byteLength(token.text) > 1023);
   if (long !== undefined) {
     diagnostics.push(finding('syntax', long, 'the word is longer than 1023 bytes, the most iptables-restore takes'));
   }

@@ -1,14 +1,22 @@
 /** Standard output and standard error, which may be gone at any time. */
 import { styleText } from 'node:util';
+import { say } from './say.ts';
 import type { Output } from './system.ts';
 
 /** Words go where they belong; a terminal or a pipe that is gone is no error. */
 export function realOutput(): Output {
   // Node makes a stream when it is first looked at, and each takes its time: so not before there is something to say.
-  const result = once(() => forgiving(process.stdout));
+  let streams = false;
+  const result = once(() => {
+    streams = true;
+    return forgiving(process.stdout);
+  });
   const progress = once(() => forgiving(process.stderr));
   return {
-    result: (text) => result().write(text),
+    result: (text) => {
+      if (streams || text.length > fewWords) result().write(text);
+      else say(text);
+    },
     rules: (bytes) => result().write(bytes),
     progress: (text) => progress().write(text),
     colour: {
@@ -21,6 +29,9 @@ export function realOutput(): Output {
     },
   };
 }
+
+/** A pipe takes 4096 bytes as a whole or not at all (PIPE_BUF), and a character has three at most. */
+const fewWords = 1365;
 
 /** The same for what others write to these streams by themselves, as the question does. */
 export function forgiveLoss(): void {

@@ -10,7 +10,7 @@ const needs = version.includes(' v1.8.9 ')
   ? undefined
   : `the rows are those of iptables 1.8.9, this is ${version.trim()}`;
 // What depends on /etc/hosts and the like is that machine's own.
-const rows = ruleRows().filter(({ otherwise }) => otherwise === undefined);
+const rows = ruleRows().filter(({ otherwise, rule }) => otherwise === undefined && !rule.includes('localhost'));
 
 for (const backend of backends) {
   kernelTest(

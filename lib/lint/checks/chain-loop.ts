@@ -1,10 +1,10 @@
 /** Finds jumps that lead in a circle, or too deep for nft, where a packet can come to them. */
-import { builtinChains, isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic, Related } from '../../ruleset/diagnostic.ts';
-import type { Backend, Table } from '../../ruleset/model.ts';
-import { type Call, calls } from '../chains.ts';
+import type { Backend, Rule, Table } from '../../ruleset/model.ts';
 import type { Check, Subject } from '../check.ts';
+import { type Jumps, jumpsOf, ruleOf } from '../jumps.ts';
 import { relatedAt, spanOf } from '../span.ts';
+import { type Survey, surveyOf } from '../survey.ts';
 
 /** The check `chain-loop`. */
 export const chainLoop: Check = {
@@ -46,93 +46,118 @@ const deepest = 15;
 /** The first jump, in the order of the file, with which the kernel would refuse the table: the one nft names. */
 function ofTable({ ruleset }: Subject, table: Table): readonly Diagnostic[] {
   const { backend } = ruleset.dialect;
-  const all = calls(table).filter(({ to }) => !isBuiltin(table.name, to));
-  if (walk(table, all, backend) === undefined) return [];
-  let [fine, refused] = [0, all.length];
+  const survey = surveyOf(ruleset, table);
+  const jumps = jumpsOf(survey);
+  const walkTo = (count: number): Trouble | undefined => walk(survey, jumps, count, backend);
+  if (walkTo(jumps.to.length) === undefined) return [];
+  let [fine, refused] = [0, jumps.to.length];
   while (refused - fine > 1) {
     const middle = Math.floor((fine + refused) / 2);
-    if (walk(table, all.slice(0, middle), backend) === undefined) fine = middle;
+    if (walkTo(middle) === undefined) fine = middle;
     else refused = middle;
   }
-  const upTo = all.slice(0, refused);
-  const trouble = walk(table, upTo, backend);
-  const last = upTo.at(-1);
-  const token = last?.rule.target?.token;
+  const trouble = walkTo(refused);
+  const last = ruleOf(survey, jumps, refused - 1);
+  const token = last?.target?.token;
   if (trouble === undefined || last === undefined || token === undefined) return [];
   const place = { check: chainLoop.name, severity: 'error', ...spanOf(token) } as const;
   if (trouble === 'deep') {
     const message = `with this jump the chains are nested deeper than ${deepest} jumps, the most that nft takes`;
     return [{ ...place, message, help: 'jump to some of them from a chain further up' }];
   }
-  const ways = new Map(upTo.map((call) => [`${call.from} ${call.to}`, call]));
-  const circle = trouble.flatMap((from, index) => ways.get(`${from} ${trouble[index + 1] ?? trouble[0] ?? ''}`) ?? []);
-  const names = circle.map(({ to }) => `"${to}"`).join(' to ');
-  const related = circle.filter((call) => call !== last).flatMap(noteOf);
-  const message = `packets that come here go round in a circle: from "${circle[0]?.from ?? ''}" to ${names}`;
+  const circle = trouble.flatMap((from, index) => {
+    const to = trouble[index + 1] ?? trouble[0] ?? 0;
+    return ruleOf(survey, jumps, lastJump(jumps, refused, from, to)) ?? [];
+  });
+  const names = circle.map(({ targetName = '' }) => `"${targetName}"`).join(' to ');
+  const related = circle.filter((rule) => rule !== last).flatMap(noteOf);
+  const message = `packets that come here go round in a circle: from "${circle[0]?.chainName ?? ''}" to ${names}`;
   return [{ ...place, message, help: 'leave out one of the jumps', ...(related.length === 0 ? {} : { related }) }];
 }
 
-function noteOf({ rule, from, to }: Call): readonly Related[] {
-  const token = rule.target?.token;
-  return token === undefined ? [] : [relatedAt(token, `"${from}" goes to "${to}" here`)];
+/** The last of the first `count` jumps that leads from one chain to the other. */
+function lastJump({ from, to }: Jumps, count: number, chain: number, next: number): number {
+  let jump = count - 1;
+  while (jump >= 0 && (from[jump] !== chain || to[jump] !== next)) jump -= 1;
+  return jump;
+}
+
+function noteOf({ target, chainName = '' }: Rule): readonly Related[] {
+  if (target === undefined) return [];
+  return [relatedAt(target.token, `"${chainName}" goes to "${target.name}" here`)];
 }
 
 /** What is wrong with the jumps, if anything: they are nested too deep, or these chains lead to each other in a circle. */
-type Trouble = 'deep' | readonly string[];
+type Trouble = 'deep' | readonly number[];
 
-/** Walks all chains that packets come to, without recursion: a file may nest its chains as deep as it likes. */
-function walk(table: Table, all: readonly Call[], backend: Backend): Trouble | undefined {
-  const next = nextChains(all);
-  const depths = new Map<string, number>();
-  const order: string[] = [];
-  for (const hook of builtinChains[table.name] ?? []) {
-    const circle = visit(hook, next, depths, order);
+/** Walks all chains that packets come to by the first `count` jumps; those to built-in chains are another check's. */
+function walk({ builtin }: Survey, jumps: Jumps, count: number, backend: Backend): Trouble | undefined {
+  const seen = new Uint8Array(jumps.first.length - 1);
+  const order: number[] = [];
+  for (let hook = 0; hook < builtin; hook += 1) {
+    const circle = visit(hook, builtin, jumps, count, seen, order);
     if (circle !== undefined) return circle;
   }
   if (backend === 'legacy') return undefined;
+  const depths = new Int32Array(seen.length);
   // Backwards, each chain comes after all that lead to it, so its depth is final.
-  for (const chain of order.toReversed()) {
-    const depth = depths.get(chain) ?? 0;
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const chain = order[at] ?? 0;
+    const depth = depths[chain] ?? 0;
     if (depth > deepest) return 'deep';
-    for (const to of next.get(chain) ?? []) depths.set(to, Math.max(depths.get(to) ?? 0, depth + 1));
-  }
-  return undefined;
-}
-
-/** Depth first; the circle, when it meets a chain that it is within. `order` gets each chain after those it leads to. */
-function visit(
-  root: string,
-  next: ReadonlyMap<string, readonly string[]>,
-  seen: Map<string, number>,
-  order: string[],
-): readonly string[] | undefined {
-  const within = new Set([root]);
-  const path: { readonly chain: string; at: number }[] = [{ chain: root, at: 0 }];
-  seen.set(root, 0);
-  for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const to = next.get(top.chain)?.[top.at];
-    top.at += 1;
-    if (to === undefined) {
-      path.pop();
-      within.delete(top.chain);
-      order.push(top.chain);
-    } else if (within.has(to)) {
-      return path.slice(path.findIndex(({ chain }) => chain === to)).map(({ chain }) => chain);
-    } else if (!seen.has(to)) {
-      seen.set(to, 0);
-      within.add(to);
-      path.push({ chain: to, at: 0 });
+    for (let way = jumps.first[chain] ?? 0; way < (jumps.first[chain + 1] ?? 0); way += 1) {
+      const to = toward(jumps, way, count);
+      if (to >= builtin) depths[to] = Math.max(depths[to] ?? 0, depth + 1);
     }
   }
   return undefined;
 }
 
-function nextChains(all: readonly Call[]): ReadonlyMap<string, readonly string[]> {
-  const next = new Map<string, string[]>();
-  for (const { from, to } of all) {
-    const known = next.get(from);
-    if (known === undefined) next.set(from, [to]);
-    else known.push(to);
+const unseen = 0;
+const within = 1;
+const done = 2;
+
+/**
+ * Depth first, without recursion: a file may nest its chains as deep as it likes. The circle, when it meets a chain that it is
+ * within; `order` gets each chain after those it leads to.
+ */
+function visit(
+  root: number,
+  builtin: number,
+  jumps: Jumps,
+  count: number,
+  seen: Uint8Array,
+  order: number[],
+): readonly number[] | undefined {
+  const path = [root];
+  const ways = [jumps.first[root] ?? 0];
+  seen[root] = within;
+  for (let chain = path.at(-1); chain !== undefined; chain = path.at(-1)) {
+    const way = ways.at(-1) ?? 0;
+    const to = way < (jumps.first[chain + 1] ?? 0) ? toward(jumps, way, count) : end;
+    ways[ways.length - 1] = way + 1;
+    if (to === end) {
+      path.pop();
+      ways.pop();
+      seen[chain] = done;
+      order.push(chain);
+    } else if (to < builtin) {
+      continue;
+    } else if (seen[to] === within) {
+      return path.slice(path.indexOf(to));
+    } else if (seen[to] === unseen) {
+      seen[to] = within;
+      path.push(to);
+      ways.push(jumps.first[to] ?? 0);
+    }
   }
-  return next;
+  return undefined;
+}
+
+const end = -1;
+
+/** The chain that the jump at this place of the order leads to; `end` when it is none of the first `count`, as all after it. */
+function toward({ to, order }: Jumps, way: number, count: number): number {
+  const jump = order[way] ?? count;
+  return jump < count ? (to[jump] ?? end) : end;
 }

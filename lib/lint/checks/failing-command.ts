@@ -5,6 +5,7 @@ import type { Ruleset, Table } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
 import { spanOf } from '../span.ts';
+import { surveyOf } from '../survey.ts';
 
 /** The check `failing-command`. */
 export const failingCommand: Check = {
@@ -33,16 +34,16 @@ COMMIT
 `,
   run: (subject) =>
     subject.ruleset.tables
-      .filter((table) => isEventful(table) && !isFragment(subject, table))
+      .filter((table) => isEventful(subject.ruleset, table) && !isFragment(subject, table))
       .flatMap((table) => ofTable(subject.ruleset, table)),
 };
 
 /** Whether anything could fail: not where chains are declared once, and rules appended. */
-function isEventful({ chains, rules }: Table): boolean {
-  return (
-    rules.some(({ letter }) => letter !== 'A' && letter !== undefined) ||
-    new Set(chains.map(({ name }) => name.text)).size < chains.length
-  );
+function isEventful(ruleset: Ruleset, table: Table): boolean {
+  const { unusual, declarations } = surveyOf(ruleset, table);
+  // What makes chains beside the ":" lines is unusual itself.
+  const made = declarations.reduce((count) => count + 1, 0);
+  return unusual.some(({ letter }) => letter !== undefined) || made < table.chains.length;
 }
 
 function ofTable({ dialect }: Ruleset, table: Table): readonly Diagnostic[] {

@@ -3,6 +3,7 @@ import type { Diagnostic, Severity } from '../../ruleset/diagnostic.ts';
 import type { Option, Rule, Span, Table, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { spanOf } from '../span.ts';
+import { surveyOf } from '../survey.ts';
 
 const help =
   'write the addresses, match an ipset that a timer refreshes (-m set --match-set NAME dst), ' +
@@ -36,11 +37,12 @@ COMMIT
 COMMIT
 `,
   run: ({ ruleset }) =>
-    ruleset.tables.flatMap((table, index) => table.rules.flatMap((rule) => ofRule(table, rule, index === 0))),
+    ruleset.tables.flatMap((table, index) =>
+      surveyOf(ruleset, table).withLookups.flatMap((rule) => ofRule(table, rule, index === 0)),
+    ),
 };
 
 function ofRule(table: Table, rule: Rule, inFirstTable: boolean): readonly Diagnostic[] {
-  if (!rule.hasLookups) return [];
   const hosts = new Set(rule.lookups.filter(({ what }) => what === 'host name').map(({ token }) => token));
   const options = [...rule.options, ...rule.matches.flatMap((match) => match.options), ...(rule.target?.options ?? [])];
   return options.flatMap((option) =>

@@ -2,10 +2,10 @@
 import { builtinChains } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { Table, Token } from '../../ruleset/model.ts';
-import { addsRule } from '../chains.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
 import { spanOf } from '../span.ts';
+import { addsRule, type Survey, surveyOf } from '../survey.ts';
 
 const outcome = 'nft resets it to ACCEPT, legacy keeps the policy that is live';
 
@@ -32,27 +32,32 @@ COMMIT
 -A INPUT -p tcp --dport 22 -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable),
+  run: (subject) =>
+    subject.ruleset.tables
+      .filter((table) => !isFragment(subject, table))
+      .flatMap((table) => ofSection(surveyOf(subject.ruleset, table))),
 };
 
-function ofTable(table: Table): readonly Diagnostic[] {
-  const set = new Set(
-    table.rules.flatMap(({ letter, chainName }) => (letter === 'P' && chainName !== undefined ? [chainName] : [])),
-  );
+function ofSection(survey: Survey): readonly Diagnostic[] {
+  const { table } = survey;
+  const set = new Set(survey.unusual.filter(({ letter }) => letter === 'P').map(({ chainName }) => chainName));
   const open = (builtinChains[table.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table.name === 'nat' && chain === 'INPUT'),
   );
-  const declared = new Map(table.chains.map((chain) => [chain.name.text, chain]));
+  const declared = new Map(
+    table.chains.filter(({ name }) => open.includes(name.text)).map((chain) => [chain.name.text, chain]),
+  );
   const dashed = open.flatMap((chain) => {
     const policy = declared.get(chain)?.policy;
     return policy?.text === '-' ? [withoutPolicy(table, chain, policy)] : [];
   });
-  const absent = open.filter((chain) => !declared.has(chain) && (table.name === 'filter' || isFilled(table, chain)));
+  const absent = open.filter((chain) => !declared.has(chain) && (table.name === 'filter' || isFilled(survey, chain)));
   return absent.length === 0 ? dashed : [...dashed, describe(table, absent)];
 }
 
-function isFilled(table: Table, name: string): boolean {
-  return table.rules.some((rule) => addsRule(rule) && rule.chainName === name);
+function isFilled({ table, chains, numbers }: Survey, name: string): boolean {
+  const number = numbers.get(name);
+  return table.rules.some((rule, index) => chains[index] === number && addsRule(rule));
 }
 
 function withoutPolicy(table: Table, chain: string, policy: Token): Diagnostic {

@@ -1,10 +1,11 @@
 /** Finds payload matches in the nat table, which sees one packet of each connection. */
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
-import type { Match, Rule, Table } from '../../ruleset/model.ts';
+import type { Match, Rule } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { guaranteedProtocol } from '../protocol.ts';
 import type { Guarantee } from '../protocol.ts';
 import { relatedAt, spanOf, spanOfRule } from '../span.ts';
+import { type Survey, surveyOf } from '../survey.ts';
 
 const help =
   'choose by name in a proxy (HAProxy and nginx read the Host header and the SNI), and send connections to it by port or owner';
@@ -39,16 +40,18 @@ COMMIT
 COMMIT
 `,
   run: ({ ruleset }) =>
-    ruleset.tables
-      .filter(({ name }) => name === 'nat')
-      .flatMap((table) => table.rules.flatMap((rule) => ofRule(table, rule))),
+    ruleset.tables.filter(({ name }) => name === 'nat').flatMap((table) => ofSection(surveyOf(ruleset, table))),
 };
 
-function ofRule(table: Table, rule: Rule): readonly Diagnostic[] {
-  if (!rule.pattern.matches.some(({ name }) => name === 'string')) return [];
+function ofSection(survey: Survey): readonly Diagnostic[] {
+  const rules = survey.table.rules.filter((_, index) => survey.traits[index]?.readsPayload === true);
+  return rules.flatMap((rule) => ofRule(survey, rule));
+}
+
+function ofRule(survey: Survey, rule: Rule): readonly Diagnostic[] {
   return rule.matches.flatMap((match) => {
     if (match.name !== 'string' || match.token === undefined) return [];
-    const guarantee = guaranteedProtocol(table, rule);
+    const guarantee = guaranteedProtocol(survey, rule);
     const severity = guarantee?.protocol === 'tcp' ? 'error' : 'warning';
     const related = (guarantee?.by ?? [])
       .filter((by) => by !== rule)

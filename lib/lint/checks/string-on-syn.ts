@@ -1,9 +1,10 @@
 /** Finds string matches in rules that only a SYN can meet. */
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
-import type { Option, Rule, Table } from '../../ruleset/model.ts';
+import type { Option, Rule } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { guaranteedProtocol } from '../protocol.ts';
 import { spanOf } from '../span.ts';
+import { type Survey, surveyOf } from '../survey.ts';
 
 /** The check `string-on-syn`. */
 export const stringOnSyn: Check = {
@@ -30,15 +31,17 @@ COMMIT
 COMMIT
 `,
   run: ({ ruleset }) =>
-    ruleset.tables
-      .filter(({ name }) => name !== 'nat')
-      .flatMap((table) => table.rules.flatMap((rule) => ofRule(table, rule))),
+    ruleset.tables.filter(({ name }) => name !== 'nat').flatMap((table) => ofSection(surveyOf(ruleset, table))),
 };
 
-function ofRule(table: Table, rule: Rule): readonly Diagnostic[] {
-  if (!rule.pattern.matches.some(({ name }) => name === 'string')) return [];
+function ofSection(survey: Survey): readonly Diagnostic[] {
+  const rules = survey.table.rules.filter((_, index) => survey.traits[index]?.readsPayload === true);
+  return rules.flatMap((rule) => ofRule(survey, rule));
+}
+
+function ofRule(survey: Survey, rule: Rule): readonly Diagnostic[] {
   const payload = rule.matches.find(({ name }) => name === 'string');
-  const only = onlySyn(table, rule);
+  const only = onlySyn(survey, rule);
   if (payload?.token === undefined || only === undefined) return [];
   const negated = payload.options.some(({ name, negation }) => name.endsWith('string') && negation !== undefined);
   const outcome = negated ? '"! --string" is true for all of them' : '"string" cannot match ordinary TCP traffic';
@@ -48,7 +51,7 @@ function ofRule(table: Table, rule: Rule): readonly Diagnostic[] {
 }
 
 /** The option that lets nothing but a SYN through. */
-function onlySyn(table: Table, rule: Rule): Option | undefined {
+function onlySyn(survey: Survey, rule: Rule): Option | undefined {
   const options = rule.matches.flatMap((match) => match.options.map((option) => ({ match: match.name, option })));
   return options.find(({ match, option }) => {
     if (option.negation !== undefined) return false;
@@ -56,7 +59,7 @@ function onlySyn(table: Table, rule: Rule): Option | undefined {
     const state =
       (match === 'conntrack' && option.name === 'ctstate') || (match === 'state' && option.name === 'state');
     return (
-      state && option.values[0]?.text.toUpperCase() === 'NEW' && guaranteedProtocol(table, rule)?.protocol === 'tcp'
+      state && option.values[0]?.text.toUpperCase() === 'NEW' && guaranteedProtocol(survey, rule)?.protocol === 'tcp'
     );
   })?.option;
 }

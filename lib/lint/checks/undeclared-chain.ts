@@ -1,12 +1,12 @@
 /** Finds rules for chains that the table does not have. */
 import { builtinChains, isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
-import type { CommandLetter, Table, Token } from '../../ruleset/model.ts';
-import { declaredChains } from '../chains.ts';
+import type { CommandLetter, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
 import { nearest } from '../../ruleset/nearest.ts';
 import { spanOf } from '../span.ts';
+import { declaredNames, type Survey, surveyOf } from '../survey.ts';
 
 /** The commands that need their chain to exist. -N makes one; of -P the check policy-on-user-chain speaks. */
 const needing: ReadonlySet<CommandLetter> = new Set<CommandLetter>(['A', 'I', 'D', 'R', 'C', 'F', 'Z', 'X', 'E']);
@@ -37,35 +37,37 @@ COMMIT
 -A INPUT -p tcp --dport 80 -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable),
+  run: (subject) =>
+    subject.ruleset.tables
+      .filter((table) => !isFragment(subject, table))
+      .flatMap((table) => ofSection(surveyOf(subject.ruleset, table))),
 };
 
-function ofTable(table: Table): readonly Diagnostic[] {
-  const declared = declaredChains(table);
-  const first = new Map<string, Token>();
-  for (const rule of table.rules) {
-    const { letter, chainName, line } = rule;
-    if (chainName === undefined || letter === undefined || !needing.has(letter)) continue;
-    if (isBuiltin(table.name, chainName)) continue;
-    const declaration = declared.get(chainName);
-    const missing = declaration === undefined || declaration.line > line;
-    if (missing && rule.chain !== undefined && !first.has(chainName)) first.set(chainName, rule.chain);
-  }
-  return [...first.values()].map((token) => describe(table, token, declared));
+function ofSection(survey: Survey): readonly Diagnostic[] {
+  const { table, chains, declarations, builtin } = survey;
+  const first = new Map<number, Token>();
+  table.rules.forEach((rule, index) => {
+    const chain = chains[index] ?? -1;
+    if (chain < builtin) return;
+    const declaration = declarations[chain];
+    if (declaration !== undefined && declaration.line <= rule.line) return;
+    if (rule.letter === undefined || !needing.has(rule.letter) || first.has(chain)) return;
+    if (rule.chain !== undefined) first.set(chain, rule.chain);
+  });
+  return [...first].map(([chain, token]) => describe(survey, token, declarations[chain]?.name));
 }
 
-function describe(table: Table, token: Token, declared: ReadonlyMap<string, Token>): Diagnostic {
+function describe(survey: Survey, token: Token, below: Token | undefined): Diagnostic {
   const base = { check: undeclaredChain.name, severity: 'error', ...spanOf(token) } as const;
   const name = token.text;
-  const below = declared.get(name);
   if (below !== undefined) {
     const message = `the chain "${name}" is declared only below, in line ${below.line}`;
     return { ...base, message, help: 'move the declaration up, to the other ":" lines' };
   }
-  const message = `the table "${table.name}" has no chain "${name}"`;
+  const message = `the table "${survey.table.name}" has no chain "${name}"`;
   const tables = Object.keys(builtinChains).filter((each) => isBuiltin(each, name));
   if (tables.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables.join(', ')}` };
-  const meant = nearest(name, [...(builtinChains[table.name] ?? []), ...declared.keys()]);
+  const meant = nearest(name, [...(builtinChains[survey.table.name] ?? []), ...declaredNames(survey)]);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return { ...base, message, help: meant === undefined ? declare : `did you mean "${meant}"? else ${declare}` };
 }

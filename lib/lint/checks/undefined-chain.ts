@@ -1,12 +1,11 @@
 /** Finds jumps to what is neither a target nor a chain of the table. */
-import { isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic, Related } from '../../ruleset/diagnostic.ts';
-import type { Rule, Ruleset, Table, Target, Token } from '../../ruleset/model.ts';
-import { addsRule, declaredChains } from '../chains.ts';
+import type { Ruleset, Table, Target, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
 import { nearest } from '../../ruleset/nearest.ts';
 import { relatedAt, spanOf } from '../span.ts';
+import { addsRule, declaredNames, type Survey, surveyOf } from '../survey.ts';
 import { knownTargets } from '../targets.ts';
 
 /** The check `undefined-chain`. */
@@ -42,22 +41,22 @@ COMMIT
 };
 
 function ofTable(ruleset: Ruleset, table: Table): readonly Diagnostic[] {
-  const declared = declaredChains(table);
+  const survey = surveyOf(ruleset, table);
+  const { targets, traits, declarations, names, builtin } = survey;
+  const isTarget = names.map((name) => knownTargets.has(name));
   const found: Diagnostic[] = [];
-  for (const rule of table.rules) {
-    const { targetName } = rule;
-    if (targetName === undefined || isBuiltin(table.name, targetName) || !addsRule(rule)) continue;
-    const declaration = declared.get(targetName);
+  table.rules.forEach((rule, index) => {
+    const target = targets[index] ?? -1;
+    if (target < builtin) return;
+    const declaration = declarations[target];
     const known =
-      declaration === undefined ? knownTargets.has(targetName) && !isGoto(rule) : declaration.line < rule.line;
-    if (known || rule.target === undefined || isTemplate(rule.target)) continue;
-    found.push(describe(ruleset, table, rule.target, declaration));
-  }
+      declaration === undefined
+        ? isTarget[target] === true && traits[index]?.goes !== true
+        : declaration.line < rule.line;
+    if (known || !addsRule(rule) || rule.target === undefined || isTemplate(rule.target)) return;
+    found.push(describe(ruleset, survey, rule.target, declaration?.name));
+  });
   return found;
-}
-
-function isGoto({ pattern }: Rule): boolean {
-  return pattern.target?.kind === 'goto';
 }
 
 /** No matter of this check: only extensions have options, so an unknown name with options is one we do not know. */
@@ -65,8 +64,9 @@ function isTemplate({ kind, options }: Target): boolean {
   return kind === 'jump' && options.length > 0;
 }
 
-function describe(ruleset: Ruleset, table: Table, target: Target, declaration: Token | undefined): Diagnostic {
+function describe(ruleset: Ruleset, survey: Survey, target: Target, declaration: Token | undefined): Diagnostic {
   const { kind, name, token } = target;
+  const { table } = survey;
   const base = { check: undefinedChain.name, severity: 'error', ...spanOf(token) } as const;
   if (declaration !== undefined) {
     const message = `the chain "${name}" is declared only below, in line ${declaration.line}: iptables-restore does not know it yet`;
@@ -78,20 +78,21 @@ function describe(ruleset: Ruleset, table: Table, target: Target, declaration: T
       ? `"${name}" is no chain of the table "${table.name}", and -g takes nothing else`
       : `"${name}" is neither a target nor a chain of the table "${table.name}"`;
   const related = elsewhere(ruleset, name);
-  return { ...base, message: what, help: advice(table, kind, name), ...(related.length === 0 ? {} : { related }) };
+  return { ...base, message: what, help: advice(survey, kind, name), ...(related.length === 0 ? {} : { related }) };
 }
 
-function advice(table: Table, kind: Target['kind'], name: string): string {
+function advice(survey: Survey, kind: Target['kind'], name: string): string {
   if (/[${}<>[\]%]/u.test(name)) return 'if the file is a template, lint what it renders to';
   if (kind === 'goto' && knownTargets.has(name)) return `write "-j ${name}"`;
-  const meant = nearest(name, [...declaredChains(table).keys(), ...(kind === 'goto' ? [] : knownTargets)]);
+  const meant = nearest(name, [...declaredNames(survey), ...(kind === 'goto' ? [] : knownTargets)]);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return meant === undefined ? declare : `did you mean "${meant}"? else ${declare}`;
 }
 
 function elsewhere(ruleset: Ruleset, name: string): readonly Related[] {
   return ruleset.tables.flatMap((table) => {
-    const token = declaredChains(table).get(name);
+    const { numbers, declarations } = surveyOf(ruleset, table);
+    const token = declarations[numbers.get(name) ?? -1]?.name;
     return token === undefined
       ? []
       : [relatedAt(token, `this chain of the same name belongs to the table "${table.name}"`)];

@@ -1,10 +1,10 @@
 /** Finds rules behind one that lets no packet pass. */
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
-import type { Rule, Table } from '../../ruleset/model.ts';
-import { declaredChains } from '../chains.ts';
+import type { Rule } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { relatedAt, spanOfRule } from '../span.ts';
-import { chainEnds, rulesByChain } from '../terminal.ts';
+import { isDeclared, type Survey, surveyOf } from '../survey.ts';
+import { chainEnds } from '../terminal.ts';
 
 /** The check `unreachable-rule`. */
 export const unreachableRule: Check = {
@@ -33,45 +33,53 @@ COMMIT
 -A INPUT -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.flatMap(ofTable),
+  run: ({ ruleset }) => ruleset.tables.flatMap((table) => ofSection(surveyOf(ruleset, table))),
 };
 
-function ofTable(table: Table): readonly Diagnostic[] {
-  const ends = chainEnds(table);
-  const chains = [...rulesByChain(table).values()];
-  const appending = table.rules.every(isInOrder);
-  const judged = appending
-    ? chains
-    : chains.filter((rules) => !rules.some(isOutOfOrder)).map((rules) => rules.filter(isInOrder));
-  return judged.flatMap((rules) => ofChain(table, rules, ends));
+function ofSection(survey: Survey): readonly Diagnostic[] {
+  const { table, chains, names, unusual } = survey;
+  const ends = chainEnds(survey);
+  const disordered = new Set(unusual.filter(isOutOfOrder).map(({ chainName }) => chainName));
+  const found: (Ending | undefined)[] = [];
+  table.rules.forEach((rule, index) => {
+    const chain = chains[index] ?? -1;
+    if (chain < 0 || rule.letter !== 'A') return;
+    const ending = found[chain];
+    if (ending === undefined) {
+      if (ends(index) && !disordered.has(names[chain])) found[chain] = { rule, dead: undefined, count: 0 };
+    } else {
+      ending.dead ??= rule;
+      ending.count += 1;
+    }
+  });
+  return found.flatMap((ending) => (ending?.dead === undefined ? [] : describe(survey, ending, ending.dead)));
 }
 
-function isInOrder({ letter }: Rule): boolean {
-  return letter === 'A';
+/** The rule that ends a chain, the first after it, and how many there are. */
+interface Ending {
+  readonly rule: Rule;
+  dead: Rule | undefined;
+  count: number;
 }
 
 /** Commands that make the order in the chain another one than that of the file. */
 function isOutOfOrder({ letter }: Rule): boolean {
-  return letter !== 'A' && ['I', 'D', 'R', 'F', 'X', 'E'].includes(letter ?? '');
+  return ['I', 'D', 'R', 'F', 'X', 'E'].includes(letter ?? '');
 }
 
-function ofChain(table: Table, rules: readonly Rule[], ends: (rule: Rule) => boolean): readonly Diagnostic[] {
-  const index = rules.findIndex(ends);
-  const end = rules[index];
-  const dead = rules[index + 1];
-  if (end === undefined || dead === undefined) return [];
-  const more = rules.length - index - 2;
+function describe(survey: Survey, { rule: end, count }: Ending, dead: Rule): Diagnostic {
+  const more = count - 1;
   const rest = more === 0 ? '' : more === 1 ? ', and neither is the next' : `, and neither are the next ${more}`;
   const message = `this rule is never reached${rest}: line ${end.line} ends the chain "${end.chain?.text ?? ''}" for every packet`;
   const help = `move it above line ${end.line}, or delete it`;
-  const related = end.target === undefined ? [] : [relatedAt(end.target.token, explain(table, end))];
-  return [{ check: unreachableRule.name, severity: 'warning', message, help, related, ...spanOfRule(dead) }];
+  const related = end.target === undefined ? [] : [relatedAt(end.target.token, explain(survey, end))];
+  return { check: unreachableRule.name, severity: 'warning', message, help, related, ...spanOfRule(dead) };
 }
 
-function explain(table: Table, { target }: Rule): string {
+function explain(survey: Survey, { target }: Rule): string {
   const name = target?.name ?? '';
   if (target?.kind === 'goto') return `"-g ${name}" does not come back`;
-  return declaredChains(table).has(name)
+  return isDeclared(survey, name)
     ? `every path through "${name}" ends in a verdict`
     : `"${name}" without any match ends the chain`;
 }

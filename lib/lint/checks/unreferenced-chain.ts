@@ -1,13 +1,13 @@
 /** Finds user chains that no packet can come to. */
 import { builtinChains } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
-import type { Table, Token } from '../../ruleset/model.ts';
-import { calls, declaredChains, reachableFrom } from '../chains.ts';
-import type { Call } from '../chains.ts';
+import type { Rule, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
+import { type Jumps, jumpsOf, reachedFrom, ruleOf, unreached } from '../jumps.ts';
 import { isManaged } from '../managed.ts';
 import { relatedAt, spanOf } from '../span.ts';
+import { type Survey, surveyOf } from '../survey.ts';
 
 /** The check `unreferenced-chain`. */
 export const unreferencedChain: Check = {
@@ -37,27 +37,55 @@ COMMIT
 -A blocked -s 192.0.2.0/24 -j DROP
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.filter((table) => !isFragment(subject, table)).flatMap(ofTable),
+  run: (subject) =>
+    subject.ruleset.tables
+      .filter((table) => !isFragment(subject, table))
+      .flatMap((table) => ofSection(surveyOf(subject.ruleset, table))),
 };
 
-function ofTable(table: Table): readonly Diagnostic[] {
-  const declared = declaredChains(table);
-  const all = calls(table);
-  const reached = reachableFrom([...(builtinChains[table.name] ?? []), ...[...declared.keys()].filter(isManaged)], all);
-  const deleted = new Set(
-    table.rules.flatMap(({ letter, chainName }) => (letter === 'X' && chainName !== undefined ? [chainName] : [])),
-  );
-  const lost = [...declared.values()].filter(
-    ({ text }) => !reached.has(text) && !deleted.has(text) && !isMistaken(text),
-  );
+function ofSection(survey: Survey): readonly Diagnostic[] {
+  const { declarations, names, builtin } = survey;
+  const jumps = jumpsOf(survey);
+  const roots: number[] = [];
+  for (const [number, name] of names.entries()) {
+    if (number < builtin || (declarations[number] !== undefined && isManaged(name))) roots.push(number);
+  }
+  const reached = reachedFrom(roots, jumps);
+  for (const root of roots) reached[root] = 0;
+  const lost: Token[] = [];
+  declarations.forEach((declaration, number) => {
+    if (declaration === undefined || reached[number] !== unreached || isMistaken(names[number] ?? '')) return;
+    lost.push(declaration.name);
+  });
   if (lost.length === 0) return [];
+  const deleted = new Set(survey.unusual.filter(({ letter }) => letter === 'X').map(({ chainName }) => chainName));
+  const rules = rulesIn(survey);
+  const callers = callersOf(survey, jumps);
+  return lost
+    .filter(({ text }) => !deleted.has(text))
+    .map((token) => describe(survey, token, rules.get(token.text) ?? 0, callers.get(token.text) ?? []));
+}
+
+/** How many rules each chain has. */
+function rulesIn({ table }: Survey): ReadonlyMap<string | undefined, number> {
   const rules = new Map<string | undefined, number>();
   for (const { chainName, letter } of table.rules) {
     if (letter !== 'N') rules.set(chainName, (rules.get(chainName) ?? 0) + 1);
   }
-  const names = new Set(lost.map(({ text }) => text));
-  const callers = all.filter(({ to }) => names.has(to));
-  return lost.map((token) => describe(table, token, rules.get(token.text) ?? 0, callers));
+  return rules;
+}
+
+/** The rules of other chains that jump to each chain. */
+function callersOf(survey: Survey, jumps: Jumps): ReadonlyMap<string, readonly Rule[]> {
+  const callers = new Map<string, Rule[]>();
+  for (const [jump, to] of jumps.to.entries()) {
+    const rule = ruleOf(survey, jumps, jump);
+    if (rule?.targetName === undefined || jumps.from[jump] === to) continue;
+    const known = callers.get(rule.targetName);
+    if (known === undefined) callers.set(rule.targetName, [rule]);
+    else known.push(rule);
+  }
+  return callers;
 }
 
 /** A built-in chain of another table: the check policy-on-user-chain says more about it. */
@@ -65,12 +93,11 @@ function isMistaken(chain: string): boolean {
   return Object.values(builtinChains).some((chains) => chains.includes(chain));
 }
 
-function describe(table: Table, token: Token, rules: number, calling: readonly Call[]): Diagnostic {
+function describe({ table }: Survey, token: Token, rules: number, callers: readonly Rule[]): Diagnostic {
   const name = token.text;
-  const callers = calling.filter(({ from, to }) => to === name && from !== name);
   const why = callers.length === 0 ? 'no rule jumps to' : 'only chains that no packet comes to jump to';
-  const related = callers.flatMap(({ from, rule: { target } }) =>
-    target === undefined ? [] : [relatedAt(target.token, `the chain "${from}" is not reached either`)],
+  const related = callers.flatMap(({ chainName = '', target }) =>
+    target === undefined ? [] : [relatedAt(target.token, `the chain "${chainName}" is not reached either`)],
   );
   const effect = rules === 0 ? 'it is empty' : `its ${rules === 1 ? 'rule sees' : `${rules} rules see`} no packet`;
   return {

@@ -1,13 +1,13 @@
 /** Finds matches, targets and interfaces in tables and chains where iptables or the kernel refuses them. */
-import { isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { Rule, Span, Table } from '../../ruleset/model.ts';
 import type { Placement } from '../../ruleset/placement.ts';
-import { type Call, declaredChains } from '../chains.ts';
 import type { Check, Subject } from '../check.ts';
-import { type Hooks, hooksOf } from '../hooks.ts';
-import { interfaceAt, misplacedIn, placeOf, type Misplaced } from '../misplaced.ts';
+import { type Jumps, jumpsOf, reachedFrom, ruleOf, unreached } from '../jumps.ts';
+import { interfaceAt, type Misplaced, placeOf } from '../misplaced.ts';
+import { remembered } from '../remembered.ts';
 import { relatedAt, spanOf } from '../span.ts';
+import { addsRule, type Survey, surveyOf } from '../survey.ts';
 
 /** The check `wrong-place`. */
 export const wrongPlace: Check = {
@@ -36,70 +36,73 @@ COMMIT
   run: (subject) => subject.ruleset.tables.flatMap((table) => ofTable(subject, table)),
 };
 
-const placing = new Set(['A', 'I', 'R']);
-
 function ofTable(subject: Subject, table: Table): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  let known: Hooks | undefined;
-  const hooks = (): Hooks => (known ??= hooksOf(table));
-  for (const rule of table.rules) {
-    const { chainName, letter } = rule;
-    if (letter === 'P') found.push(...policyInNat(table, rule));
-    if (chainName === undefined || letter === undefined || !placing.has(letter)) continue;
-    if (rule.targetName !== undefined && isBuiltin(table.name, rule.targetName))
-      found.push(...jumpToBuiltin(table, rule));
-    for (const place of interfaceAt(rule)) found.push(report(place));
-    for (const { row, refusal } of misplacedIn(subject.ruleset.dialect, rule)) {
-      if (row.kind === 'target' && declaredChains(table).has(row.name)) continue;
-      const why = judge(subject, table, rule, row, hooks) ?? refusal;
+  const survey = surveyOf(subject.ruleset, table);
+  const { targets, traits, builtin, unusual } = survey;
+  const found = unusual.filter(({ letter }) => letter === 'P').flatMap((rule) => policyInNat(table, rule));
+  table.rules.forEach((rule, index) => {
+    const target = targets[index] ?? -1;
+    const own = traits[index];
+    const toBuiltin = target >= 0 && target < builtin;
+    if (own === undefined || (own.isContent && !toBuiltin)) return;
+    if (rule.chainName === undefined || !addsRule(rule)) return;
+    if (toBuiltin) found.push(...jumpToBuiltin(table, rule));
+    for (const place of interfaceAt(rule, own.interfaces)) found.push(report(place));
+    for (const { row, refusal } of own.candidates) {
+      const why = judge(subject, survey, index, row) ?? refusal;
       const place = why === undefined ? undefined : placeOf(rule, row);
       if (why !== undefined && place !== undefined) found.push(report({ place, ...why }));
     }
-  }
+  });
   return found;
 }
 
 /** What is wrong, or undefined when the rule is in its place. */
-type Verdict = Pick<Misplaced, 'message' | 'help'> & { readonly by?: Call };
+type Verdict = Pick<Misplaced, 'message' | 'help'> & { readonly by?: Rule };
 
-function judge(
-  { ruleset: { dialect } }: Subject,
-  table: Table,
-  rule: Rule,
-  row: Placement,
-  hooks: () => Hooks,
-): Verdict | undefined {
-  const { name } = row;
+function judge({ ruleset: { dialect } }: Subject, survey: Survey, index: number, row: Placement): Verdict | undefined {
+  const { table, names, builtin } = survey;
   if (row.tables !== undefined && !row.tables.includes(table.name)) {
     return {
-      message: `"${name}" is refused in the table "${table.name}"`,
+      message: `"${row.name}" is refused in the table "${table.name}"`,
       help: `it belongs into ${list(row.tables)}`,
     };
   }
   if (row.chains === undefined) return undefined;
-  const chain = rule.chainName ?? '';
-  const what = row.option === undefined ? `"${name}"` : `"--${row.option}" of "${name}"`;
-  const allowed = `it may be reached from ${list(row.chains)} only`;
-  if (isBuiltin(table.name, chain)) {
-    return row.chains.includes(chain)
-      ? undefined
-      : { message: `${what} is refused in the chain "${chain}"`, help: allowed };
+  const chain = survey.chains[index] ?? -1;
+  if (chain < builtin) {
+    const name = names[chain] ?? '';
+    return row.chains.includes(name) ? undefined : refused(row, row.chains, `in the chain "${name}"`);
   }
   if (row.checkedAt === 'checkentry' && dialect.backend === 'nft') return undefined;
-  const { chains } = row;
-  const wrong = [...hooks()].find(([hook, reached]) => !chains.includes(hook) && reached.has(chain));
-  if (wrong === undefined) return undefined;
-  const [hook, reached] = wrong;
-  const by = reached.get(chain);
-  return {
-    message: `${what} is refused where packets come from the chain "${hook}"`,
-    help: allowed,
-    ...(by === undefined ? {} : { by }),
-  };
+  const jumps = jumpsOf(survey);
+  for (let hook = 0; hook < builtin; hook += 1) {
+    const name = names[hook] ?? '';
+    if (row.chains.includes(name)) continue;
+    const by = waysFrom(hook, jumps)[chain] ?? unreached;
+    if (by === unreached) continue;
+    const last = ruleOf(survey, jumps, by);
+    const verdict = refused(row, row.chains, `where packets come from the chain "${name}"`);
+    return last === undefined ? verdict : { ...verdict, by: last };
+  }
+  return undefined;
 }
 
-function report({ place, message, help, by }: { place: Span; message: string; help: string; by?: Call }): Diagnostic {
-  const jump = by?.rule.target?.token;
+function refused({ name, option }: Placement, chains: readonly string[], where: string): Verdict {
+  const what = option === undefined ? `"${name}"` : `"--${option}" of "${name}"`;
+  return { message: `${what} is refused ${where}`, help: `it may be reached from ${list(chains)} only` };
+}
+
+/** How each chain is reached from a built-in one, found out once. */
+function waysFrom(hook: number, jumps: Jumps): Int32Array {
+  const known = remembered(ways, jumps, () => []);
+  return (known[hook] ??= reachedFrom([hook], jumps));
+}
+
+const ways = new WeakMap<Jumps, Int32Array[]>();
+
+function report({ place, message, help, by }: { place: Span } & Verdict): Diagnostic {
+  const jump = by?.target?.token;
   const related = jump === undefined ? {} : { related: [relatedAt(jump, 'this jump brings them here')] };
   return { check: wrongPlace.name, severity: 'error', message, help, ...spanOf(place), ...related };
 }

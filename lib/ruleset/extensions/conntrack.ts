@@ -76,6 +76,7 @@ export const conntrackMatches: readonly Extension[] = [
     options,
     oneOf: [options.map(({ name }) => name)],
     settle: refuseProtocolZero,
+    handsOn: true,
   },
   {
     kind: 'match',

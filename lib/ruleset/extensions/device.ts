@@ -1,11 +1,11 @@
 /** Matches on devices beyond `-i` and `-o`. Sources: libxt_physdev.c, libxt_devgroup.c. */
-import { bytesOf } from '../decode.ts';
+import { byteLength } from '../decode.ts';
 import { deviceGroup } from '../route-name.ts';
 import { type Extension, expecting, type ValueType } from './extension.ts';
 
 /** Unlike `-i`, nothing at all is taken, too: it is the name of no port. */
 const bridgePort: ValueType = expecting('the name of a bridge port, at most 15 bytes', (value) =>
-  bytesOf(value).length > 15 ? { refused: 'is longer than 15 bytes' } : value,
+  byteLength(value) > 15 ? { refused: 'is longer than 15 bytes' } : value,
 );
 
 /** physdev, devgroup. */

@@ -3,7 +3,7 @@
  * them, how each value is read, and what excludes or needs what (where it may stand: placement.ts). A new extension is a new row, never
  * a new branch elsewhere.
  */
-import type { Dialect, Family, Setting } from '../model.ts';
+import type { Backend, Dialect, Family, Setting } from '../model.ts';
 
 export type { Setting };
 
@@ -93,8 +93,8 @@ export interface OptionRow {
   /** Options of the same extension that it needs (`.also`). */
   readonly needs?: readonly string[];
   readonly quoting?: Quoting;
-  /** That `settle` never complains because of its value, even where it may because of another's (see Extension.freeValues). */
-  readonly freeValue?: true;
+  /** That `settle` never complains because of its value (on one backend), even where it may because of another's (see Extension.freeValues). */
+  readonly freeValue?: true | Backend;
   /** The printed value that iptables-save leaves out. */
   readonly omitted?: string;
 }
@@ -129,6 +129,10 @@ export interface Extension {
   readonly settle?: (settings: readonly ReadSetting[], circumstances: Circumstances) => readonly Setting[] | Complaint;
   /** Whether `settle` puts the settings in the order of iptables-save itself, since the place of an option depends on others. */
   readonly settlesOrder?: true;
+  /** What is done to each option by itself, whatever else is given: a name for another, a value in another form. */
+  readonly settleEach?: (setting: ReadSetting) => Setting;
+  /** For an extension with `settle`: it hands values that may differ (OptionRow.freeValue, freeValues) on as they are. */
+  readonly handsOn?: true;
   /**
    * For an extension with `settle`: it may complain of which options are given, but never because of a value. Lines that
    * differ in values only are then alike, and only one of them is read with care.

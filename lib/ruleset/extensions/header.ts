@@ -7,7 +7,7 @@ import { readUnsigned } from '../number.ts';
 import { tosAndMask } from '../tos.ts';
 import { trafficClass } from '../traffic-class.ts';
 import { decimal, hex, hexadecimal } from '../values.ts';
-import { expecting, type Extension, type OptionRow, type Setting, type ValueType } from './extension.ts';
+import { expecting, type Extension, type OptionRow, type ValueType } from './extension.ts';
 import { excludingEachOther } from './settings.ts';
 
 /** CHECKSUM, CLASSIFY, DSCP, TOS, TTL, HL. */
@@ -22,8 +22,7 @@ export const headerTargets: readonly Extension[] = [
       { name: 'set-dscp-class', values: [dscpClass] },
     ]),
     oneOf: [['set-dscp', 'set-dscp-class']],
-    settle: renamed('set-dscp'),
-    freeValues: true,
+    settleEach: (each) => ({ ...each, name: 'set-dscp' }),
   },
   {
     kind: 'target',
@@ -35,8 +34,7 @@ export const headerTargets: readonly Extension[] = [
       { name: 'xor-tos', values: [bits((value) => [value, 0n])] },
     ]),
     oneOf: [['set-tos', 'and-tos', 'or-tos', 'xor-tos']],
-    settle: renamed('set-tos'),
-    freeValues: true,
+    settleEach: (each) => ({ ...each, name: 'set-tos' }),
   },
   { kind: 'target', name: 'TTL', family: 'ipv4', ...hops('ttl') },
   { kind: 'target', name: 'HL', family: 'ipv6', ...hops('hl') },
@@ -53,10 +51,6 @@ function bits(change: (value: bigint) => readonly [bigint, bigint]): ValueType {
 }
 
 /** Whatever was given is printed under one name. */
-function renamed(name: string): (settings: readonly Setting[]) => readonly Setting[] {
-  return (settings) => settings.map((each) => ({ ...each, name }));
-}
-
 function hops(prefix: string): Pick<Extension, 'options' | 'oneOf'> {
   const rows: readonly OptionRow[] = [
     { name: `${prefix}-set`, values: [decimal(255n)] },

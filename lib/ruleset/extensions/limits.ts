@@ -39,10 +39,11 @@ export const limitMatches: readonly Extension[] = [
     kind: 'match',
     name: 'limit',
     options: [
-      { name: 'limit', values: [packetRate] },
+      { name: 'limit', values: [packetRate], freeValue: 'nft' },
       { name: 'limit-burst', values: [decimal(10_000n)], omitted: '5' },
     ],
     settle: settleLimit,
+    handsOn: true,
   },
   {
     kind: 'match',

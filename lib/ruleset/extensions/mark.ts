@@ -24,8 +24,7 @@ export const markExtensions: readonly Extension[] = [
     name: 'MARK',
     options: excludingEachOther(writers),
     oneOf: [writers.map(({ name }) => name)],
-    settle: (settings) => settings.map(xmark),
-    freeValues: true,
+    settleEach: xmark,
   },
   {
     kind: 'target',

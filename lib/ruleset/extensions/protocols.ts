@@ -45,11 +45,8 @@ export const protocolMatches: readonly Extension[] = [
       { name: 'tcp-flags', values: [flags, flags], negatable: true, omitted: 'NONE NONE', excludes: ['syn'] },
       { name: 'syn', negatable: true },
     ],
-    settle: (settings) =>
-      settings.map((each) =>
-        each.name === 'syn' ? { ...each, name: 'tcp-flags', values: ['FIN,SYN,RST,ACK', 'SYN'] } : each,
-      ),
-    freeValues: true,
+    settleEach: (each) =>
+      each.name === 'syn' ? { ...each, name: 'tcp-flags', values: ['FIN,SYN,RST,ACK', 'SYN'] } : each,
   },
   {
     kind: 'match',

@@ -14,8 +14,7 @@ export const serviceClassMatches: readonly Extension[] = [
       { name: 'dscp-class', values: [dscpClass], negatable: true },
     ],
     oneOf: [['dscp', 'dscp-class']],
-    settle: (settings) => settings.map((each) => ({ ...each, name: 'dscp' })),
-    freeValues: true,
+    settleEach: (each) => ({ ...each, name: 'dscp' }),
   },
   {
     kind: 'match',

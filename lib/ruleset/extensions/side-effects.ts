@@ -1,7 +1,7 @@
 /** Targets that do something beside the packet. Sources: libxt_IDLETIMER.c (revision 1), libxt_LED.c, libxt_TEE.c. */
 import { hostAddress } from '../host-address.ts';
 import { readUnsigned } from '../number.ts';
-import { bytesOf } from '../decode.ts';
+import { byteLength } from '../decode.ts';
 import { cut, decimal } from '../values.ts';
 import { expecting, type Extension, type Reading, type ReadSetting, type Setting } from './extension.ts';
 
@@ -21,7 +21,7 @@ const gateway = expecting('an address', (value, circumstances): Reading => {
 const outgoing = expecting('the name of an interface', cut(15));
 
 const triggerName = expecting('a name of at most 16 bytes', (value): Reading => {
-  return bytesOf(value).length > 16 ? { refused: 'is longer than 16 bytes' } : value;
+  return byteLength(value) > 16 ? { refused: 'is longer than 16 bytes' } : value;
 });
 
 const delay = expecting('a number of milliseconds, or inf', (value): Reading => {

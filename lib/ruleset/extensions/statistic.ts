@@ -17,6 +17,7 @@ export const statisticMatches: readonly Extension[] = [
       { name: 'packet', values: [decimal()], needs: ['every'] },
     ],
     settle,
+    handsOn: true,
   },
 ];
 

@@ -1,0 +1,48 @@
+/**
+ * Replaces a rules file as a whole: at no time is there a half of it under its name. Most commands only have this file loaded,
+ * so what it needs of Node is there when it is first used, and not before: 3 ms of every start.
+ */
+import { constants, promises, type Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { syncFolder, writeNew } from './durable.ts';
+import { codeOf } from './error-code.ts';
+
+/** Fails unless a file could be put in this place. */
+export async function checkReplaceable(path: string): Promise<void> {
+  await promises.access(dirname(await targetOf(path)), constants.W_OK | constants.X_OK);
+}
+
+/** Puts a draft in the place of the file, with its mode and owner; a file that is not there yet is made. */
+export async function replace(named: string, text: string): Promise<void> {
+  const path = await targetOf(named);
+  const folder = dirname(path);
+  const draft = join(folder, `.${basename(path)}.${crypto.randomUUID().slice(0, 8)}`);
+  const old = await existing(path);
+  try {
+    await writeNew(draft, text);
+    await promises.chmod(draft, old ? old.mode & 0o7777 : 0o644);
+    if (old) await promises.chown(draft, old.uid, old.gid);
+    await promises.rename(draft, path);
+  } catch (error) {
+    await promises.unlink(draft).catch(() => undefined);
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** What a name stands for: the file behind a link. Only a regular file, or none yet, can be replaced. */
+async function targetOf(path: string): Promise<string> {
+  const found = await existing(path);
+  if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  if (found && !found.isFile()) throw Object.assign(new Error('no regular file'), { code: 'EINVAL' });
+  return found ? await promises.realpath(path) : path;
+}
+
+async function existing(path: string): Promise<Stats | undefined> {
+  try {
+    return await promises.stat(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
