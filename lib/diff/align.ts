@@ -15,8 +15,8 @@ export interface Hunk {
 /** Gaps up to this many rules get the shortest difference, at a cost that is quadratic; larger ones a good one. */
 const smallGap = 200;
 
-/** The places where two lists differ, in order. */
-export function align(before: readonly string[], after: readonly string[]): readonly Hunk[] {
+/** The places where two lists of rules, each a number, differ, in order. */
+export function align(before: readonly number[], after: readonly number[]): readonly Hunk[] {
   const hunks: Hunk[] = [];
   const whole = trim(before, after, { beforeFrom: 0, beforeTo: before.length, afterFrom: 0, afterTo: after.length });
   for (const gap of split(before, after, whole, occurringOnce)) {
@@ -30,7 +30,7 @@ function sizeOf({ beforeFrom, beforeTo, afterFrom, afterTo }: Hunk): number {
   return beforeTo - beforeFrom + (afterTo - afterFrom);
 }
 
-function trim(before: readonly string[], after: readonly string[], hunk: Hunk): Hunk {
+function trim(before: readonly number[], after: readonly number[], hunk: Hunk): Hunk {
   let { beforeFrom, beforeTo, afterFrom, afterTo } = hunk;
   while (beforeFrom < beforeTo && afterFrom < afterTo && before[beforeFrom] === after[afterFrom]) {
     beforeFrom += 1;
@@ -44,16 +44,17 @@ function trim(before: readonly string[], after: readonly string[], hunk: Hunk): 
 }
 
 /** Names for the rules of one side, by which the two sides are matched; a name occurs once or not at all. */
-type Naming = (texts: readonly string[], from: number, to: number) => ReadonlyMap<string, number>;
+type Naming = (rules: readonly number[], from: number, to: number) => ReadonlyMap<number, number>;
 
 /** Cuts a hunk at the longest row of rules that both sides have under the same name and in the same order. */
-function split(before: readonly string[], after: readonly string[], hunk: Hunk, naming: Naming): readonly Hunk[] {
+function split(before: readonly number[], after: readonly number[], hunk: Hunk, naming: Naming): readonly Hunk[] {
   const left = naming(before, hunk.beforeFrom, hunk.beforeTo);
   const right = naming(after, hunk.afterFrom, hunk.afterTo);
-  const pairs = [...left].flatMap(([name, index]) => {
+  const pairs: Pair[] = [];
+  for (const [name, index] of left) {
     const other = right.get(name);
-    return other === undefined ? [] : [[index, other] as const];
-  });
+    if (other !== undefined) pairs.push([index, other]);
+  }
   const anchors = longestIncreasing(pairs.toSorted(([a], [b]) => a - b));
   const gaps: Hunk[] = [];
   let { beforeFrom, afterFrom } = hunk;
@@ -67,27 +68,30 @@ function split(before: readonly string[], after: readonly string[], hunk: Hunk, 
   );
 }
 
-function occurringOnce(texts: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  const repeated = new Set<string>();
+function occurringOnce(rules: readonly number[], from: number, to: number): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  const repeated = new Set<number>();
   for (let index = from; index < to; index += 1) {
-    const text = texts[index] ?? '';
-    if (places.has(text)) repeated.add(text);
-    places.set(text, index);
+    const rule = rules[index] ?? -1;
+    if (places.has(rule)) repeated.add(rule);
+    places.set(rule, index);
   }
-  for (const text of repeated) places.delete(text);
+  for (const rule of repeated) places.delete(rule);
   return places;
 }
 
-/** The n-th occurrence of a text is named after its number. */
-function numbered(texts: readonly string[], from: number, to: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  const places = new Map<string, number>();
+/** More than rules can be in a chain: a count and a rule together are one number. */
+const most = 2 ** 26;
+
+/** The n-th occurrence of a rule is named after its number. */
+function numbered(rules: readonly number[], from: number, to: number): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  const places = new Map<number, number>();
   for (let index = from; index < to; index += 1) {
-    const text = texts[index] ?? '';
-    const count = (counts.get(text) ?? 0) + 1;
-    counts.set(text, count);
-    places.set(`${count} ${text}`, index);
+    const rule = rules[index] ?? -1;
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    places.set(count * most + rule, index);
   }
   return places;
 }
@@ -118,7 +122,7 @@ function longestIncreasing(pairs: readonly Pair[]): readonly Pair[] {
 }
 
 /** The shortest difference within a small gap. */
-function shortest(before: readonly string[], after: readonly string[], gap: Hunk): readonly Hunk[] {
+function shortest(before: readonly number[], after: readonly number[], gap: Hunk): readonly Hunk[] {
   const hunks: Hunk[] = [];
   let { beforeFrom, afterFrom } = gap;
   let beforeTo = beforeFrom;

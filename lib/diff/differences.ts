@@ -6,13 +6,34 @@ import type { CanonicalRule } from '../ruleset/canonical.ts';
 import { isSameLine } from '../ruleset/draft.ts';
 import { align, type Hunk } from './align.ts';
 
-/** The places where two lists of rules differ, in order; none exactly when they say the same from end to end. */
-export function differences(before: readonly CanonicalRule[], after: readonly CanonicalRule[]): readonly Hunk[] {
+/** Where two lists of rules differ, and a number for each rule there: rules of the same number say the same. */
+export interface Differences {
+  /** In order; none exactly when the lists say the same from end to end. */
+  readonly hunks: readonly Hunk[];
+  /** By place. A place outside the hunks has none. */
+  readonly beforeIds: readonly number[];
+  readonly afterIds: readonly number[];
+}
+
+/** The differences of two lists of rules. */
+export function differences(before: readonly CanonicalRule[], after: readonly CanonicalRule[]): Differences {
   const index = firstOther(before, after);
-  if (index === -1 || (mayBeSame(before, after, index) && isSame(before, after))) return [];
-  const hunks = nearby(before, after).flatMap((hunk) => within(before, after, hunk));
+  if (index === -1 || (mayBeSame(before, after, index) && isSame(before, after))) return none;
+  const sides: Sides = { before, after, beforeIds: [], afterIds: [], known: new Map() };
+  const hunks = nearby(before, after).flatMap((hunk) => within(sides, hunk));
   // Rules in other places may still be the same, where one rule stands twice in other words; by now their texts are known.
-  return hunks.length > 0 && isSame(before, after) ? [] : hunks;
+  return hunks.length > 0 && isSame(before, after) ? none : { ...sides, hunks };
+}
+
+const none: Differences = { hunks: [], beforeIds: [], afterIds: [] };
+
+interface Sides {
+  readonly before: readonly CanonicalRule[];
+  readonly after: readonly CanonicalRule[];
+  readonly beforeIds: number[];
+  readonly afterIds: number[];
+  /** The numbers of raw lines and texts: numbers are compared and looked up faster. */
+  readonly known: Map<string, number>;
 }
 
 /** The first place where the lines differ; -1 when there is none. */
@@ -36,7 +57,7 @@ function mayBeSame(before: readonly CanonicalRule[], after: readonly CanonicalRu
 const nearest = 100;
 
 /** The text by which a rule is known without being read. */
-export function rawOf(rule: CanonicalRule): string {
+function rawOf(rule: CanonicalRule): string {
   // Not taken apart: asking for the text is what reads the rule.
   return rule.raw ?? rule.text;
 }
@@ -137,27 +158,67 @@ function endsOf(
   return [beforeTo, afterTo];
 }
 
-/** The differences within a hunk. What both sides have letter for letter need not be read: it is its own name. */
-function within(before: readonly CanonicalRule[], after: readonly CanonicalRule[], hunk: Hunk): readonly Hunk[] {
+/** The differences within a hunk. What both sides have letter for letter need not be read: its line is its own name. */
+function within(sides: Sides, hunk: Hunk): readonly Hunk[] {
+  const { before, after, beforeIds, afterIds } = sides;
   const { beforeFrom, beforeTo, afterFrom, afterTo } = hunk;
-  const [removed, added] = [beforeTo - beforeFrom, afterTo - afterFrom];
+  const left = numbersOf(sides, before, beforeFrom, beforeTo, beforeIds);
+  const right = numbersOf(sides, after, afterFrom, afterTo, afterIds);
+  const [removed, added] = [left.length, right.length];
   if (removed === 0 || added === 0) return [hunk];
   if (removed === 1 && added === 1) return before[beforeFrom]?.text === after[afterFrom]?.text ? [] : [hunk];
-  const left = before.slice(beforeFrom, beforeTo);
-  const right = after.slice(afterFrom, afterTo);
-  const [leftRaw, rightRaw] = [left.map(rawOf), right.map(rawOf)];
-  const [onLeft, onRight] = [new Set(leftRaw), new Set(rightRaw)];
-  const nameOf =
-    (raws: readonly string[], others: ReadonlySet<string>) =>
-    (rule: CanonicalRule, index: number): string => {
-      const raw = raws[index] ?? '';
-      return others.has(raw) ? raw : rule.text;
-    };
-  const found = align(left.map(nameOf(leftRaw, onRight)), right.map(nameOf(rightRaw, onLeft)));
-  return found.map((each) => ({
+  const [onLeft, onRight] = [new Set(left), new Set(right)];
+  readOthers(sides, before, beforeFrom, left, onRight, beforeIds);
+  readOthers(sides, after, afterFrom, right, onLeft, afterIds);
+  const common = new Set(right);
+  if (!left.some((id) => common.has(id))) return [hunk];
+  return align(left, right).map((each) => ({
     beforeFrom: each.beforeFrom + beforeFrom,
     beforeTo: each.beforeTo + beforeFrom,
     afterFrom: each.afterFrom + afterFrom,
     afterTo: each.afterTo + afterFrom,
   }));
+}
+
+/** The numbers of the raw lines of a stretch. */
+function numbersOf(
+  { known }: Sides,
+  rules: readonly CanonicalRule[],
+  from: number,
+  to: number,
+  ids: number[],
+): number[] {
+  const numbers: number[] = [];
+  for (let index = from; index < to; index += 1) {
+    const rule = rules[index];
+    const id = rule === undefined ? -1 : numberOf(known, rawOf(rule));
+    ids[index] = id;
+    numbers.push(id);
+  }
+  return numbers;
+}
+
+/** Numbers rules whose lines the other side does not have by what they say. */
+function readOthers(
+  { known }: Sides,
+  rules: readonly CanonicalRule[],
+  from: number,
+  numbers: number[],
+  others: ReadonlySet<number>,
+  ids: number[],
+): void {
+  for (const [index, number] of numbers.entries()) {
+    const rule = others.has(number) ? undefined : rules[from + index];
+    if (rule === undefined) continue;
+    const id = numberOf(known, rule.text);
+    numbers[index] = id;
+    ids[from + index] = id;
+  }
+}
+
+function numberOf(known: Map<string, number>, text: string): number {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  known.set(text, known.size);
+  return known.size - 1;
 }

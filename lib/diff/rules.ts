@@ -2,7 +2,7 @@
 import type { CanonicalChain, CanonicalRule } from '../ruleset/canonical.ts';
 import type { Hunk } from './align.ts';
 import type { Change } from './change.ts';
-import { differences, rawOf } from './differences.ts';
+import { type Differences, differences } from './differences.ts';
 import { similar } from './similar.ts';
 
 /** A rule and its place in its chain, from 1. */
@@ -13,13 +13,13 @@ interface Placed {
 
 /** The differences between two versions of a chain's rules, from the first place to the last. */
 export function diffRules(table: string, before: CanonicalChain, after: CanonicalChain): readonly Change[] {
-  const places = differences(before.rules, after.rules);
-  if (places.length === 0) return [];
-  const hunks = places.map((hunk) => ({
+  const found = differences(before.rules, after.rules);
+  if (found.hunks.length === 0) return [];
+  const hunks = found.hunks.map((hunk) => ({
     removed: removedBy(hunk, before),
     added: addedBy(hunk, after),
   }));
-  const moves = findMoves(hunks);
+  const moves = findMoves(hunks, found);
   const where = { table, chain: after.name };
   return hunks.flatMap(({ removed, added }) => {
     const kept = new Set<Placed>();
@@ -59,30 +59,41 @@ interface Moves {
   readonly gone: ReadonlySet<Placed>;
 }
 
-/** Pairs each added rule with a removed one that says the same, the first with the first: letter for letter, then as read. */
-function findMoves(hunks: readonly { removed: readonly Placed[]; added: readonly Placed[] }[]): Moves {
+interface Sides {
+  readonly removed: readonly Placed[];
+  readonly added: readonly Placed[];
+}
+
+/** Pairs each added rule with a removed one that says the same, the first with the first: by their numbers, then as read. */
+function findMoves(hunks: readonly Sides[], { beforeIds, afterIds }: Differences): Moves {
   const from = new Map<Placed, Placed>();
   const gone = new Set<Placed>();
   const removed = hunks.flatMap((hunk) => hunk.removed);
   const added = hunks.flatMap((hunk) => hunk.added);
-  for (const nameOf of [rawOf, ({ text }: CanonicalRule) => text]) {
-    if (gone.size === Math.min(removed.length, added.length)) break;
-    const waiting = new Map<string, Placed[]>();
+  const pair = (nameOf: (each: Placed, ids: readonly number[]) => unknown): void => {
+    const waiting = new Map<unknown, Placed | Placed[]>();
     for (const each of removed.toReversed()) {
       if (gone.has(each)) continue;
-      const name = nameOf(each.rule);
+      const name = nameOf(each, beforeIds);
       const same = waiting.get(name);
-      if (same === undefined) waiting.set(name, [each]);
-      else same.push(each);
+      if (same === undefined) waiting.set(name, each);
+      else if (Array.isArray(same)) same.push(each);
+      else waiting.set(name, [same, each]);
     }
-    for (const each of waiting.size === 0 ? [] : added) {
+    if (waiting.size === 0) return;
+    for (const each of added) {
       if (from.has(each)) continue;
-      const origin = waiting.get(nameOf(each.rule))?.pop();
+      const name = nameOf(each, afterIds);
+      const same = waiting.get(name);
+      const origin = Array.isArray(same) ? same.pop() : same;
       if (origin === undefined) continue;
+      if (!Array.isArray(same)) waiting.delete(name);
       from.set(each, origin);
       gone.add(origin);
     }
-  }
+  };
+  pair(({ position }, ids) => ids[position - 1]);
+  if (gone.size < Math.min(removed.length, added.length)) pair(({ rule }) => rule.text);
   return { from, gone };
 }
 

@@ -44,6 +44,9 @@ function namesEverywhere({ text }: Ruleset): boolean {
 
 const withEverywhere = new WeakMap<Ruleset, boolean>();
 
+/** How many chains deep a proof may go: nft takes 15, and a hostile file as many as it has lines. */
+const furthest = 100;
+
 interface Question {
   readonly survey: Survey;
   /** Answers found before, by chain. */
@@ -63,7 +66,7 @@ function isEnd(question: Question, index: number, within: ReadonlySet<number>): 
 function alwaysEnds(question: Question, chain: number, within: ReadonlySet<number>): boolean {
   const known = question.known.get(chain);
   if (known !== undefined) return known;
-  if (isManaged(question.survey.names[chain] ?? '')) return false;
+  if (within.size >= furthest || isManaged(question.survey.names[chain] ?? '')) return false;
   const answer = endsOnEveryPath(question, chain, new Set([...within, chain]));
   question.known.set(chain, answer);
   return answer;

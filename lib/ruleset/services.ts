@@ -11,6 +11,7 @@ export type ServiceProtocol = 'tcp' | 'udp' | 'sctp' | 'other' | 'any';
 
 /** The port of that name; `name` when only the host can say it; undefined for a word that can be no name of a service. */
 export function readService(word: string, protocol: ServiceProtocol): number | 'name' | undefined {
+  const ports = (known ??= readTables());
   const port = protocol === 'any' ? (ports.tcp.get(word) ?? ports.udp.get(word)) : ports[protocol].get(word);
   if (port !== undefined) return port;
   // Names are compared letter by letter.
@@ -57,12 +58,19 @@ const udpOnly = `
   7002 afs3-prserver, 7003 afs3-vlserver, 7004 afs3-kaserver, 7005 afs3-volser, 7007 afs3-bos, 7008 afs3-update,
   7009 afs3-rmtsys`;
 
-const ports = {
-  tcp: readTable(`${tcpAndUdp},${tcpOnly}`),
-  udp: readTable(`${tcpAndUdp},${udpOnly}`),
-  sctp: readTable('5672 amqp'),
-  other: new Map<string, number>(),
-};
+type Ports = Readonly<Record<Exclude<ServiceProtocol, 'any'>, ReadonlyMap<string, number>>>;
+
+/** Read when a name is first met: most rules have none. */
+let known: Ports | undefined;
+
+function readTables(): Ports {
+  return {
+    tcp: readTable(`${tcpAndUdp},${tcpOnly}`),
+    udp: readTable(`${tcpAndUdp},${udpOnly}`),
+    sctp: readTable('5672 amqp'),
+    other: new Map<string, number>(),
+  };
+}
 
 /** By name, from `PORT NAME…,PORT NAME…`. */
 function readTable(table: string): ReadonlyMap<string, number> {

@@ -24,6 +24,7 @@ export function reportWords(
   unterminated: Token | undefined,
   diagnostics: Diagnostic[],
 ): void {
+  if (unterminated === undefined && tokens.every(isHarmless)) return;
   if (unterminated !== undefined) {
     const message = 'the quote is never closed: iptables-restore takes the rest of the line into this word';
     diagnostics.push(finding('syntax', unterminated, message, "close it with '\"'"));
@@ -39,6 +40,11 @@ export function reportWords(
     diagnostics.push(finding('not-rules-save', variable, message, 'write the value itself'));
   }
   reportTypography(bare, diagnostics);
+}
+
+/** Nearly all words: short, of ASCII, and without the mark of a variable. */
+function isHarmless({ text, raw }: Token): boolean {
+  return text.length <= 341 && /^[\0-#%-\x7F]*$/u.test(raw);
 }
 
 /** Whether reportWords has nothing to say of a word, given as written and as it is read. */
