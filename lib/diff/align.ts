@@ -13,7 +13,7 @@ export interface Hunk {
 }
 
 /** Gaps up to this many rules get the shortest difference, at a cost that is quadratic; larger ones a good one. */
-const smallGap = 200;
+const smallGap = 100;
 
 /** The places where two lists of rules, each a number, differ, in order. */
 export function align(before: readonly number[], after: readonly number[]): readonly Hunk[] {

@@ -1,6 +1,6 @@
 /** What would change between two rulesets in normal form: by table and chain, with policies, chains and the order of rules. */
 import { builtinChains, isBuiltin } from '../ruleset/builtin.ts';
-import type { CanonicalChain, CanonicalRuleset, CanonicalTable } from '../ruleset/canonical.ts';
+import { byteOrder, type CanonicalChain, type CanonicalRuleset, type CanonicalTable } from '../ruleset/canonical.ts';
 import { emptyTable } from '../ruleset/same-rules.ts';
 import type { Change } from './change.ts';
 import { diffRules } from './rules.ts';
@@ -45,12 +45,24 @@ function diffTables(
 
 function diffChains(table: string, before: CanonicalTable, after: CanonicalTable): readonly Change[] {
   const old = new Map(before.chains.map((chain) => [chain.name, chain]));
-  const fresh = new Map(after.chains.map((chain) => [chain.name, chain]));
-  const gone = before.chains.filter(({ name }) => !fresh.has(name));
-  return [
-    ...after.chains.flatMap((chain) => diffChain(table, old.get(chain.name), chain)),
-    ...gone.flatMap((chain) => diffChain(table, chain, undefined)),
-  ];
+  const found: { readonly name: string; readonly changes: readonly Change[] }[] = [];
+  const compare = (from: CanonicalChain | undefined, to: CanonicalChain | undefined): void => {
+    const changes = diffChain(table, from, to);
+    if (changes.length > 0) found.push({ name: (to ?? from)?.name ?? '', changes });
+  };
+  for (const chain of after.chains) {
+    compare(old.get(chain.name), chain);
+    old.delete(chain.name);
+  }
+  const stays = found.length;
+  for (const chain of old.values()) compare(chain, undefined);
+  const order = ({ name }: { readonly name: string }): number => {
+    const place = builtinChains[table]?.indexOf(name) ?? -1;
+    return place === -1 ? Infinity : place;
+  };
+  const inOrder = (part: typeof found): typeof found =>
+    part.sort((a, b) => (order(a) === order(b) ? byteOrder(a.name, b.name) : order(a) - order(b)));
+  return [...inOrder(found.slice(0, stays)), ...inOrder(found.slice(stays))].flatMap(({ changes }) => changes);
 }
 
 function diffChain(

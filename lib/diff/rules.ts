@@ -37,7 +37,8 @@ export function diffRules(table: string, before: CanonicalChain, after: Canonica
       if (origin !== undefined) changes.push(replacement(where, 'moved', origin, each));
       else if (!kept.has(each)) changes.push(addition(where, each));
     }
-    return changes;
+    // Lines for the other family add no rule, and come and go without one.
+    return changes.filter((change) => (change.after ?? change.before) !== '');
   });
 }
 

@@ -42,7 +42,7 @@ function emptyChain(name: string): CanonicalChain {
   return { name, policy: 'ACCEPT', line: undefined, rules: [] };
 }
 
-/** iptables-save sorts user chains by byte value; UTF-16 order is the same but for characters beyond U+FFFF. */
+/** The order of user chains. iptables-save sorts them by byte value; UTF-16 order is the same but for characters beyond U+FFFF. */
 export function byteOrder(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;

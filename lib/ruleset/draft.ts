@@ -8,8 +8,6 @@
 import { builtinChains, isBuiltin } from './builtin.ts';
 import { canonicalRules } from './canonical-rule.ts';
 import type { CanonicalRule, CanonicalRuleset, CanonicalTable } from './canonical.ts';
-import { byteOrder } from './canonical.ts';
-import { isTargetName } from './chain-name.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { passChain } from './lazy-chain.ts';
 import { commandStart } from './lazy-rule.ts';
@@ -17,7 +15,8 @@ import type { Dialect } from './model.ts';
 import { longestPassed, readRule } from './read-rule.ts';
 import { declare, openSection, type Section } from './section.ts';
 
-/** A draft, and what was found in the lines that were read so far: it grows with each rule that is asked for its text. */
+/**
+ * A draft, its user chains in the order of the text, and what was found in the lines that were read so far: it grows with each rule that is asked for its text. */
 export interface Draft {
   readonly rules: CanonicalRuleset;
   readonly diagnostics: readonly Diagnostic[];
@@ -25,7 +24,7 @@ export interface Draft {
 
 /** The draft of a text; undefined for one that must be read in full. */
 export function draft(text: string, dialect: Dialect): Draft | undefined {
-  if (!text.endsWith('\n') || text.startsWith('#!') || oddity.test(text)) return undefined;
+  if (!text.endsWith('\n') || text.startsWith('#!') || text.includes('\r') || text.includes('\0')) return undefined;
   const diagnostics: Diagnostic[] = [];
   const tables = new Map<string, CanonicalTable>();
   const reader: Reader = { text, dialect, diagnostics, open: undefined, comma: -1 };
@@ -36,9 +35,6 @@ export function draft(text: string, dialect: Dialect): Draft | undefined {
   }
   return reader.open !== undefined || tables.size === 0 ? undefined : { rules: tables, diagnostics };
 }
-
-/** Carriage returns, bytes that end a line for C, and options that take the line for the other family. */
-const oddity = /[\r\0]| -(?:[46v]|-ipv)/u;
 
 interface Reader {
   readonly text: string;
@@ -108,13 +104,13 @@ function takeChain(
   const name = chain.name.text;
   const before = chains.get(name);
   const builtin = isBuiltin(table, name);
-  if (builtin ? before?.line !== undefined : before !== undefined || isTargetName(name)) return false;
+  if (builtin ? before?.line !== undefined : before !== undefined) return false;
   const word = chain.policy?.text ?? '-';
   if (!builtin && word !== '-') return false;
   const policy = builtin ? (word === '-' ? 'ACCEPT' : word) : '-';
   chains.set(name, { name, policy, line, rules: before?.rules ?? [] });
   declare(page.section, name, line);
-  return true;
+  return !page.section.shadowed;
 }
 
 function takeRule(reader: Reader, open: OpenTable, line: number, start: number, end: number): boolean {
@@ -176,11 +172,12 @@ class DraftRule implements CanonicalRule {
     return this.page.text.slice(this.start, this.end);
   }
 
+  /** Empty for a line that is meant for the other family, and adds no rule. */
   get text(): string {
     const { known } = this.page;
     const before = known.get(this.line);
     if (before !== undefined) return before;
-    const text = this.all()[0]?.text ?? this.raw;
+    const text = this.all()[0]?.text ?? '';
     known.set(this.line, text);
     return text;
   }
@@ -201,25 +198,22 @@ class DraftRule implements CanonicalRule {
   }
 }
 
-/** Whether two rules have the same raw text; without a copy of it where both are in a text. */
+/** Whether two rules have the same raw text. */
 export function isSameLine(a: CanonicalRule, b: CanonicalRule): boolean {
   if (!(a instanceof DraftRule && b instanceof DraftRule)) return (a.raw ?? a.text) === (b.raw ?? b.text);
-  const { start } = a;
-  const length = a.end - start;
-  return b.end - b.start === length && isSameStretch(a.page.text, start, b.page.text, b.start, length);
-}
-
-function isSameStretch(text: string, from: number, other: string, otherFrom: number, length: number): boolean {
-  const shift = otherFrom - from;
-  // The ends differ more often than the beginnings.
-  for (let at = from + length - 1; at >= from; at -= 1) {
-    if (text.charCodeAt(at) !== other.charCodeAt(at + shift)) return false;
+  const length = a.end - a.start;
+  if (b.end - b.start !== length) return false;
+  // Rules that differ mostly do so in the middle: a look there spares two copies.
+  const { text } = a.page;
+  const { text: other } = b.page;
+  for (const at of [length >> 1, length >> 2, (length * 3) >> 2]) {
+    if (text.charCodeAt(a.start + at) !== other.charCodeAt(b.start + at)) return false;
   }
-  return true;
+  return a.raw === b.raw;
 }
 
 function closed({ name, line, chains }: OpenTable): CanonicalTable {
   const builtin = builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
   const users = [...chains.values()].filter((each) => !isBuiltin(name, each.name));
-  return { name, line, chains: [...builtin, ...users.sort((a, b) => byteOrder(a.name, b.name))] };
+  return { name, line, chains: [...builtin, ...users] };
 }

@@ -8,8 +8,10 @@ import { canonical } from '../../lib/ruleset/canonical.ts';
 import { draft } from '../../lib/ruleset/draft.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
 import { sameRules } from '../../lib/ruleset/same-rules.ts';
-import { canonicalText } from './canonical-text.ts';
 import { nft4 } from './dialects.ts';
+
+const inOrder = <Chain extends { readonly name: string }>(chains: readonly Chain[]): readonly Chain[] =>
+  chains.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 
 const read = (text: string) => canonical(parse(text, nft4).ruleset);
 
@@ -25,12 +27,12 @@ describe.each(['block', 'mixed', 'kube', 'repeated'] as const)('%s', (name) => {
       const plain = [...(made ?? [])].map(([table, { line, chains }]) => ({
         table,
         line,
-        chains: chains.map((chain) => ({
+        chains: inOrder(chains).map((chain) => ({
           ...chain,
           rules: chain.rules.map((rule) => ({ text: rule.text, line: rule.line })),
         })),
       }));
-      const full = [...read(text)].map(([table, { line, chains }]) => ({ table, line, chains }));
+      const full = [...read(text)].map(([table, { line, chains }]) => ({ table, line, chains: inOrder(chains) }));
       expect(plain).toEqual(full);
     },
   );
@@ -50,7 +52,7 @@ const spellings = [
   ...['-s 10.0.0.1 -j DROP', '-s 10.0.0.1/32 -j DROP', '-j DROP -s 10.0.0.1', '-s 10.0.0.1,10.0.0.2 -j DROP'],
   ...['-p tcp --dport 22 -j ACCEPT', '-p tcp -m tcp --dport ssh -j ACCEPT', '-p tcp --dport 0:1024 -j ACCEPT'],
   ...['-i + -j own', '-j own', '-g own', '-m comment --comment "a b" -j LOG', '-m comment --comment a\\ b -j LOG', ''],
-  '-s 10.0.0.2/32 -j DROP',
+  ...['-s 10.0.0.2/32 -j DROP', '-s 2001:db8::1 -6 -j DROP', '-4 -j DROP'],
 ];
 
 const texts = fc
@@ -66,7 +68,6 @@ test('of any two rulesets, drafts differ exactly if the rules do', () => {
       const drafts = [before, after].map((text) => draft(text, nft4)?.rules ?? new Map());
       const changes = diff(drafts[0] ?? new Map(), drafts[1] ?? new Map());
       expect(changes.length === 0).toBe(sameRules(read(before), read(after)));
-      expect(canonicalText(drafts[0] ?? new Map())).toBe(canonicalText(read(before)));
     }),
     { numRuns: 2000 },
   );
@@ -84,7 +85,6 @@ test.each([
   ['a rule for a chain that is not declared', '*filter\n-A a\nCOMMIT\n'],
   ['a rule outside a table', '-A INPUT\n*filter\nCOMMIT\n'],
   ['another command', '*filter\n-I INPUT\nCOMMIT\n'],
-  ['a rule that the other family has', '*filter\n-A INPUT -6\nCOMMIT\n'],
   ['a quoted name', '*filter\n-A "INPUT"\nCOMMIT\n'],
   ['a line that is no rule', '*filter\nINPUT\nCOMMIT\n'],
 ])('%s: there is no draft', (_, text) => {
