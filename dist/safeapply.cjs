@@ -50,8 +50,8 @@ __export(stdin_exports, {
   explainCommand: () => explainCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PZOHWCVY = require("#shared/24");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_K3BTCIFB = require("#shared/24");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
 var import_chunk_PIRHQTI4 = require("#shared/40");
@@ -91,16 +91,16 @@ function wrap(text) {
   }
   return [...lines, line];
 }
-var explainCommand = (0, import_chunk_TN66HWYP.command)(
+var explainCommand = (0, import_chunk_HFJVX2BU.command)(
   { operands: { check: { type: "string", describe: "the name in brackets behind a finding" } }, options: {} },
   ({ output }, { check: name }) => {
-    const check = import_chunk_PZOHWCVY.checks.find((each) => each.name === name);
+    const check = import_chunk_K3BTCIFB.checks.find((each) => each.name === name);
     if (name === void 0 || check !== void 0) {
-      output.result(check === void 0 ? explainList(import_chunk_PZOHWCVY.checks) : explainText(check));
+      output.result(check === void 0 ? explainList(import_chunk_K3BTCIFB.checks) : explainText(check));
       return Promise.resolve(import_chunk_VIM7MEJP.exitStatus.done);
     }
-    const names = import_chunk_PZOHWCVY.checks.map((each) => each.name);
-    const meant = (0, import_chunk_TN66HWYP.nearest)(name, names);
+    const names = import_chunk_K3BTCIFB.checks.map((each) => each.name);
+    const meant = (0, import_chunk_HFJVX2BU.nearest)(name, names);
     const hint = meant === void 0 ? `the checks are ${names.join(", ")}` : `did you mean "${meant}"?`;
     output.progress(`safeapply: there is no check ${JSON.stringify(name)}; ${hint}
 `);
@@ -136,12 +136,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_QODO4R2W = require("#shared/14");
-var import_chunk_T2YBSIEM = require("#shared/17");
+var import_chunk_TSVQAPHS = require("#shared/17");
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_OELYJNQS = require("#shared/30");
-var import_chunk_773FAHVT = require("#shared/32");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_35UA3FRW = require("#shared/30");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
 var import_chunk_PIRHQTI4 = require("#shared/40");
@@ -149,72 +149,72 @@ var poll = 0.1;
 async function watch(world, id) {
   const system = (0, import_chunk_QODO4R2W.remembering)(world, id);
   await system.processes.shield();
-  const transaction = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
   const { plan, backstop } = transaction;
   if (!plan || !backstop || transaction.armed || transaction.done) return;
   if (await system.processes.state(backstop) !== "running") return;
   await learn(system, id, plan);
   if (!system.processes.starterIsThere()) return;
   const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
-  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_T2YBSIEM.graceFor)(0) };
-  if (await system.store.writeOnce(id, "armed", (0, import_chunk_T2YBSIEM.armedText)(armed)) === "exists") return;
+  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_TSVQAPHS.graceFor)(0) };
+  if (await system.store.writeOnce(id, "armed", (0, import_chunk_TSVQAPHS.armedText)(armed)) === "exists") return;
   let decision;
   try {
     const changed = await change(system, transaction, plan);
     if (changed === "refused") return;
     decision = changed ?? await decided(system, id);
   } catch (error) {
-    decision = await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_T2YBSIEM.reasonOf)(error));
+    decision = await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_TSVQAPHS.reasonOf)(error));
   }
-  await (0, import_chunk_T2YBSIEM.obey)(system, id, decision);
+  await (0, import_chunk_TSVQAPHS.obey)(system, id, decision);
 }
 async function learn(system, id, plan) {
   for (const { family } of plan.families) {
     for (const kind of ["new", "undo", "before", "wanted"])
-      await system.store.read(id, (0, import_chunk_T2YBSIEM.rulesFile)(kind, family));
+      await system.store.read(id, (0, import_chunk_TSVQAPHS.rulesFile)(kind, family));
   }
 }
 async function change(system, transaction, plan) {
   const { id } = transaction;
-  const before = await (0, import_chunk_T2YBSIEM.compareLive)(system, id, plan, "before");
-  if (before.kind === "unknown") return await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "watchdog-failed", before.reason);
+  const before = await (0, import_chunk_TSVQAPHS.compareLive)(system, id, plan, "before");
+  if (before.kind === "unknown") return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "watchdog-failed", before.reason);
   if (before.kind === "different") {
     const detail = "the live rules are no longer those that the plan was made from";
-    await (0, import_chunk_T2YBSIEM.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
+    await (0, import_chunk_TSVQAPHS.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
     return "refused";
   }
-  const early = (await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id)).decision;
+  const early = (await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id)).decision;
   if (early) return early;
   await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
 `);
   const start = system.clock.now();
   for (const family of plan.families) {
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await (0, import_chunk_T2YBSIEM.load)(system, id, "new", family, limit);
+    const result = await (0, import_chunk_TSVQAPHS.load)(system, id, "new", family, limit);
     if (result.exitCode !== 0) {
       const detail = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
+      return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
     }
   }
-  const after = await (0, import_chunk_T2YBSIEM.compareLive)(system, id, plan, "wanted");
-  if (after.kind === "unknown") return await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "read-back-differs", after.reason);
-  if (after.kind === "different") return await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "read-back-differs");
+  const after = await (0, import_chunk_TSVQAPHS.compareLive)(system, id, plan, "wanted");
+  if (after.kind === "unknown") return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "read-back-differs", after.reason);
+  if (after.kind === "different") return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "read-back-differs");
   const at = system.clock.now();
-  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_T2YBSIEM.graceFor)(at - start) };
-  await system.store.writeOnce(id, "applied", (0, import_chunk_T2YBSIEM.appliedText)(applied));
+  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_TSVQAPHS.graceFor)(at - start) };
+  await system.store.writeOnce(id, "applied", (0, import_chunk_TSVQAPHS.appliedText)(applied));
   return void 0;
 }
 async function decided(system, id) {
-  const applied = (await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id)).applied;
+  const applied = (await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id)).applied;
   for (; ; ) {
-    const { decision } = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+    const { decision } = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
     if (decision) return decision;
     const remaining = (applied?.deadline ?? 0) - system.clock.now();
-    if (remaining <= 0) return await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "expired");
+    if (remaining <= 0) return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "expired");
     await system.clock.sleep(Math.min(poll, remaining));
   }
 }
-var watchdogCommand = (0, import_chunk_TN66HWYP.command)(
+var watchdogCommand = (0, import_chunk_HFJVX2BU.command)(
   { operands: { id: { type: "string", demandOption: true } }, options: {} },
   async (world, { id }) => {
     await watch(await world.whole(), id);
@@ -9664,47 +9664,47 @@ __export(stdin_exports, {
   applyCommand: () => applyCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZKKABCTZ = require("#shared/13");
+var import_chunk_535MDYXX = require("#shared/13");
 var import_chunk_QODO4R2W = require("#shared/14");
-var import_chunk_UO4MKVRR = require("#shared/16");
-var import_chunk_T2YBSIEM = require("#shared/17");
-var import_chunk_SRFDOAVL = require("#shared/23");
-var import_chunk_PZOHWCVY = require("#shared/24");
+var import_chunk_J74FR26F = require("#shared/16");
+var import_chunk_TSVQAPHS = require("#shared/17");
+var import_chunk_IKDRU5IV = require("#shared/23");
+var import_chunk_K3BTCIFB = require("#shared/24");
 var import_chunk_Z52SZKMA = require("#shared/25");
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_NR3ZOLLN = require("#shared/28");
-var import_chunk_UP7PU6E4 = require("#shared/29");
-var import_chunk_OELYJNQS = require("#shared/30");
-var import_chunk_DLKR4J6W = require("#shared/31");
-var import_chunk_773FAHVT = require("#shared/32");
+var import_chunk_WMH2KNKB = require("#shared/28");
+var import_chunk_5V3QMPZW = require("#shared/29");
+var import_chunk_35UA3FRW = require("#shared/30");
+var import_chunk_HTMC32ER = require("#shared/31");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
 var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_Y5J34KWD = require("#shared/34");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_RQVJ5V6D = require("#shared/34");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
 var import_chunk_PIRHQTI4 = require("#shared/40");
 async function claim(system, ended) {
-  const prefix = (0, import_chunk_T2YBSIEM.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const prefix = (0, import_chunk_TSVQAPHS.idPrefix)(system.host.bootId, system.host.networkNamespace);
   let recovered;
   for (; ; ) {
-    const newest = await (0, import_chunk_UO4MKVRR.latest)(system);
+    const newest = await (0, import_chunk_J74FR26F.latest)(system);
     if (newest && !newest.done) {
-      if (await (0, import_chunk_UO4MKVRR.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
+      if (await (0, import_chunk_J74FR26F.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       recovered = newest.id;
-      const outcome = await (0, import_chunk_UO4MKVRR.recover)(system, newest, "in-passing");
+      const outcome = await (0, import_chunk_J74FR26F.recover)(system, newest, "in-passing");
       if (outcome !== "forgotten") {
         ended(outcome);
         if (outcome.kind === "unknown-state") return { kind: "refused", outcome };
       }
       continue;
     }
-    const number = newest ? ((0, import_chunk_T2YBSIEM.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
+    const number = newest ? ((0, import_chunk_TSVQAPHS.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
     const id = `${prefix}${number}`;
-    if (await system.store.claim(id, (0, import_chunk_T2YBSIEM.writeJson)(ownerOf(system))) === "taken") continue;
-    if ((await (0, import_chunk_UO4MKVRR.latest)(system))?.id !== id) {
+    if (await system.store.claim(id, (0, import_chunk_TSVQAPHS.writeJson)(ownerOf(system))) === "taken") continue;
+    if ((await (0, import_chunk_J74FR26F.latest)(system))?.id !== id) {
       await system.store.remove(id);
       continue;
     }
@@ -9713,7 +9713,7 @@ async function claim(system, ended) {
   }
 }
 function pending(system, transaction) {
-  const deadline = (0, import_chunk_T2YBSIEM.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_TSVQAPHS.deadlineOf)(transaction);
   return {
     kind: "refused",
     refusal: {
@@ -9741,10 +9741,10 @@ function ownerOf(system) {
   };
 }
 async function clearAway(system, prefix, number) {
-  for (const id of (await system.store.ids()).filter(import_chunk_T2YBSIEM.isId)) {
-    const other = (0, import_chunk_T2YBSIEM.idNumber)(prefix, id);
+  for (const id of (await system.store.ids()).filter(import_chunk_TSVQAPHS.isId)) {
+    const other = (0, import_chunk_TSVQAPHS.idNumber)(prefix, id);
     if (other !== void 0 && other >= number - 1) continue;
-    const { owner, done, backstop } = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+    const { owner, done, backstop } = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
     const earlierBoot = owner !== void 0 && owner.bootId !== system.host.bootId;
     const over = other !== void 0 && done !== void 0 && (!backstop || await system.processes.state(backstop) === "gone");
     if (earlierBoot || over) await system.store.remove(id);
@@ -9755,16 +9755,16 @@ function restoreLimitFor(timeout) {
 }
 function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }) {
   const { family } = tools;
-  const changes = [{ family, changes: (0, import_chunk_OELYJNQS.diff)((0, import_chunk_T2YBSIEM.rulesIn)(tools, live.text), (0, import_chunk_T2YBSIEM.rulesIn)(tools, rehearsed), { tables }) }];
+  const changes = [{ family, changes: (0, import_chunk_35UA3FRW.diff)((0, import_chunk_TSVQAPHS.rulesIn)(tools, live.text), (0, import_chunk_TSVQAPHS.rulesIn)(tools, rehearsed), { tables }) }];
   const families = [{ family, tools, tables }];
   return {
     plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
     tools: [tools],
     files: [
-      { name: (0, import_chunk_T2YBSIEM.rulesFile)("new", family), text },
-      { name: (0, import_chunk_T2YBSIEM.rulesFile)("undo", family), text: undo },
-      { name: (0, import_chunk_T2YBSIEM.rulesFile)("before", family), text: live.text },
-      { name: (0, import_chunk_T2YBSIEM.rulesFile)("wanted", family), text: rehearsed }
+      { name: (0, import_chunk_TSVQAPHS.rulesFile)("new", family), text },
+      { name: (0, import_chunk_TSVQAPHS.rulesFile)("undo", family), text: undo },
+      { name: (0, import_chunk_TSVQAPHS.rulesFile)("before", family), text: live.text },
+      { name: (0, import_chunk_TSVQAPHS.rulesFile)("wanted", family), text: rehearsed }
     ]
   };
 }
@@ -9775,26 +9775,26 @@ async function rehearse(system, part, limit) {
     { text: part.undo, counters: true }
   ];
   const [first, second, third] = await system.firewall.rehearse({ tools: part.tools, steps, limit });
-  const before = (0, import_chunk_T2YBSIEM.rulesIn)(part.tools, part.before);
+  const before = (0, import_chunk_TSVQAPHS.rulesIn)(part.tools, part.before);
   if (first?.restore.exitCode !== 0)
     return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
   const again = rulesAfter(part.tools, first.saved);
-  if (!again || !(0, import_chunk_773FAHVT.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
+  if (!again || !(0, import_chunk_ZNQMEG4Y.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
   if (second?.restore.exitCode !== 0) {
     const timedOut = second?.restore.exitCode === void 0;
     return { kind: "not-accepted", stderr: second?.restore.stderr ?? "", timedOut };
   }
   if (second.saved === void 0) return notRestorable("the new rules could not be read back");
-  const judged = (0, import_chunk_OELYJNQS.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
+  const judged = (0, import_chunk_35UA3FRW.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
   if (judged.kind === "doubtful") return notRestorable(`the new rules cannot be read back: ${judged.reason}`);
   if (third?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(third?.restore)}`);
   const undone = rulesAfter(part.tools, third.saved);
-  if (!undone || !(0, import_chunk_773FAHVT.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
+  if (!undone || !(0, import_chunk_ZNQMEG4Y.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
   return { kind: "fine", wanted: judged.text };
 }
 function rulesAfter(tools, saved) {
-  const judged = saved && (0, import_chunk_OELYJNQS.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
-  return judged?.kind === "whole" ? (0, import_chunk_773FAHVT.canonical)(judged.ruleset) : void 0;
+  const judged = saved && (0, import_chunk_35UA3FRW.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
+  return judged?.kind === "whole" ? (0, import_chunk_ZNQMEG4Y.canonical)(judged.ruleset) : void 0;
 }
 function notRestorable(reason) {
   return { kind: "not-restorable", reason };
@@ -9806,11 +9806,11 @@ function say(result) {
 async function prepare(system, wanted) {
   const { path, bytes, timeout } = wanted;
   const tools = await system.firewall.tools(wanted.family, wanted.backend);
-  const live = await (0, import_chunk_OELYJNQS.readLive)(system, tools);
+  const live = await (0, import_chunk_35UA3FRW.readLive)(system, tools);
   if (live.kind === "doubtful") return { refusal: notRestorable2(`${tools.save}: ${live.reason}`) };
-  const text = (0, import_chunk_DLKR4J6W.byteText)(bytes);
-  const tables = (0, import_chunk_NR3ZOLLN.tablesOf)((0, import_chunk_WEW72467.parse)(text, tools).ruleset);
-  const undo = (0, import_chunk_NR3ZOLLN.undoText)(live.ruleset, tables);
+  const text = (0, import_chunk_HTMC32ER.byteText)(bytes);
+  const tables = (0, import_chunk_WMH2KNKB.tablesOf)((0, import_chunk_2KAE7XH2.parse)(text, tools).ruleset);
+  const undo = (0, import_chunk_WMH2KNKB.undoText)(live.ruleset, tables);
   const part = { tools, before: live.text, wanted: text, undo, tables };
   const rehearsal = await rehearse(system, part, restoreLimitFor(timeout));
   if (rehearsal.kind === "not-accepted") return { refusal: rehearsal };
@@ -9859,8 +9859,8 @@ async function carryOut(system, id, request, say2) {
   } finally {
     stopListening();
   }
-  if (seen.interruption) await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, "interrupted", "", system.host.user);
-  return await (0, import_chunk_ZKKABCTZ.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
+  if (seen.interruption) await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "interrupted", "", system.host.user);
+  return await (0, import_chunk_535MDYXX.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
 }
 async function mayBeArmed(system, id, started) {
   try {
@@ -9870,13 +9870,13 @@ async function mayBeArmed(system, id, started) {
   }
 }
 function lintOf({ path, bytes, family, backend }) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_WEW72467.parse)((0, import_chunk_TN66HWYP.decode)(bytes).text, {
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_2KAE7XH2.parse)((0, import_chunk_HFJVX2BU.decode)(bytes).text, {
     family,
     backend: backend === "auto" ? "nft" : backend
   });
-  const diagnostics = (0, import_chunk_SRFDOAVL.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
+  const diagnostics = (0, import_chunk_IKDRU5IV.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
   const lines = ruleset.lines.map(({ text }) => text);
-  return { checks: import_chunk_PZOHWCVY.checks.length, files: [{ path, family, lines, diagnostics }] };
+  return { checks: import_chunk_K3BTCIFB.checks.length, files: [{ path, family, lines, diagnostics }] };
 }
 async function rehearseOnly(system, request, say2) {
   const prepared = await prepare(system, request);
@@ -9886,7 +9886,7 @@ async function rehearseOnly(system, request, say2) {
   return none ? { kind: "unchanged" } : { kind: "planned" };
 }
 async function writePlan(system, id, { plan, files }) {
-  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_T2YBSIEM.writeJson)(plan) }]) {
+  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_TSVQAPHS.writeJson)(plan) }]) {
     await system.store.writeOnce(id, name, text);
     if (await system.store.read(id, name) !== text)
       throw new Error(`${name} reads back different from what was written`);
@@ -9906,7 +9906,7 @@ async function arm(system, id, plan, seen) {
 }
 async function waitFor(system, id, until, wanted, interrupted) {
   while (system.clock.now() < until && !interrupted()) {
-    const transaction = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
     if (wanted(transaction)) return transaction;
     await system.clock.sleep(0.05);
   }
@@ -9917,15 +9917,15 @@ async function notArmed(system, id, reason) {
   return transaction.armed ? transaction : { refusal: { kind: "not-armed", reason } };
 }
 async function disarm(system, id) {
-  const before = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+  const before = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
   if (before.armed) return before;
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
   if (!transaction.armed) await system.store.remove(id);
   return transaction;
 }
 function asFailure(error) {
-  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_T2YBSIEM.reasonOf)(error) }, { cause: error });
+  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_TSVQAPHS.reasonOf)(error) }, { cause: error });
 }
 async function giveUp(system, id, outcome) {
   await system.store.remove(id);
@@ -9934,7 +9934,7 @@ async function giveUp(system, id, outcome) {
 function refused(refusal) {
   return { kind: "refused", refusal };
 }
-var applyCommand = (0, import_chunk_TN66HWYP.command)(
+var applyCommand = (0, import_chunk_HFJVX2BU.command)(
   {
     operands: { file: { type: "string", describe: "rules file; - is standard input" } },
     options: {
@@ -9969,7 +9969,7 @@ async function runApply(world, options) {
   const system = await world.whole();
   const bytes = await system.files.read(path);
   if (options.write !== void 0) await system.files.checkReplaceable(options.write);
-  const family = forced(options) ?? (0, import_chunk_Y5J34KWD.familyOf)(path, (0, import_chunk_TN66HWYP.decode)(bytes).text);
+  const family = forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, (0, import_chunk_HFJVX2BU.decode)(bytes).text);
   const { timeout, backend, detach, force } = options;
   const askAt = path === import_chunk_RMM2GYBH.standardInput ? "controlling-terminal" : "standard-input";
   let changes = [];
@@ -9983,11 +9983,11 @@ async function runApply(world, options) {
         changes = progress.changes;
         tools = progress.tools[0];
       }
-      if (!options.quiet) system.output.progress((0, import_chunk_UO4MKVRR.progressText)(progress, colour));
+      if (!options.quiet) system.output.progress((0, import_chunk_J74FR26F.progressText)(progress, colour));
     }
   );
   report(system, options, outcome, changes);
-  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_ZKKABCTZ.statusOf)(outcome);
+  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_535MDYXX.statusOf)(outcome);
 }
 function onlyFile({ file, ipv4, ipv6, write, detach }) {
   const [path, ...more] = [file, ipv4, ipv6].filter((given) => given !== void 0);
@@ -10005,7 +10005,7 @@ async function save(system, path, tools) {
     return import_chunk_VIM7MEJP.exitStatus.unknown;
   };
   try {
-    const live = await (0, import_chunk_OELYJNQS.readLive)(system, tools);
+    const live = await (0, import_chunk_35UA3FRW.readLive)(system, tools);
     if (live.kind === "doubtful") return failed(`${tools.save}: ${live.reason}`);
     await system.files.replace(path, live.text);
     system.output.progress(`safeapply: the live rules are saved in ${(0, import_chunk_RMM2GYBH.visible)(path)}
@@ -10017,7 +10017,7 @@ async function save(system, path, tools) {
   }
 }
 function report(system, { format }, outcome, changes) {
-  const text = format === "json" ? (0, import_chunk_UO4MKVRR.outcomeJson)(outcome, changes) : (0, import_chunk_UO4MKVRR.outcomeText)(outcome, { colour: system.output.colour.result });
+  const text = format === "json" ? (0, import_chunk_J74FR26F.outcomeJson)(outcome, changes) : (0, import_chunk_J74FR26F.outcomeText)(outcome, { colour: system.output.colour.result });
   system.output.result(text);
 }
 function forced({ ipv4, ipv6 }) {
@@ -10052,17 +10052,17 @@ __export(stdin_exports, {
   rollbackCommand: () => rollbackCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZKKABCTZ = require("#shared/13");
+var import_chunk_535MDYXX = require("#shared/13");
 var import_chunk_QODO4R2W = require("#shared/14");
-var import_chunk_UO4MKVRR = require("#shared/16");
-var import_chunk_T2YBSIEM = require("#shared/17");
+var import_chunk_J74FR26F = require("#shared/16");
+var import_chunk_TSVQAPHS = require("#shared/17");
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_UP7PU6E4 = require("#shared/29");
-var import_chunk_OELYJNQS = require("#shared/30");
-var import_chunk_773FAHVT = require("#shared/32");
+var import_chunk_5V3QMPZW = require("#shared/29");
+var import_chunk_35UA3FRW = require("#shared/30");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
 var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
@@ -10075,24 +10075,24 @@ async function rollback(system, id, say) {
   return await second(system, id, { kind: "rollback", by, reason: "requested" }, say);
 }
 async function changesOf(system, id) {
-  return (await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id)).plan?.changes ?? [];
+  return (await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id)).plan?.changes ?? [];
 }
 async function second(world, id, wish, say) {
-  const newest = await (0, import_chunk_UO4MKVRR.latest)(world);
+  const newest = await (0, import_chunk_J74FR26F.latest)(world);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
-  if (newest.done) return asHistory((0, import_chunk_T2YBSIEM.outcomeOf)(newest.id, newest.done), newest.done);
+  if (newest.done) return asHistory((0, import_chunk_TSVQAPHS.outcomeOf)(newest.id, newest.done), newest.done);
   const system = (0, import_chunk_QODO4R2W.remembering)(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
-  if (transaction.done) return (0, import_chunk_T2YBSIEM.outcomeOf)(transaction.id, transaction.done);
+  if (transaction.done) return (0, import_chunk_TSVQAPHS.outcomeOf)(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
   try {
-    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_T2YBSIEM.decide)(system, transaction.id, wish);
+    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_TSVQAPHS.decide)(system, transaction.id, wish);
   } catch (error) {
-    if (wish.kind === "rollback") return await (0, import_chunk_UO4MKVRR.takeOver)(system, transaction.id, "requested", wish.by);
-    return (0, import_chunk_T2YBSIEM.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_T2YBSIEM.reasonOf)(error)}`);
+    if (wish.kind === "rollback") return await (0, import_chunk_J74FR26F.takeOver)(system, transaction.id, "requested", wish.by);
+    return (0, import_chunk_TSVQAPHS.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_TSVQAPHS.reasonOf)(error)}`);
   }
-  if (await (0, import_chunk_UO4MKVRR.isGuarded)(system, transaction)) return await (0, import_chunk_ZKKABCTZ.follow)(system, transaction.id, "wait", say);
-  const outcome = await (0, import_chunk_UO4MKVRR.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
+  if (await (0, import_chunk_J74FR26F.isGuarded)(system, transaction)) return await (0, import_chunk_535MDYXX.follow)(system, transaction.id, "wait", say);
+  const outcome = await (0, import_chunk_J74FR26F.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
   return outcome === "forgotten" ? { kind: "none" } : outcome;
 }
 function asHistory(outcome, { at }) {
@@ -10101,9 +10101,9 @@ function asHistory(outcome, { at }) {
 async function waitUntilDecidable(system, newest, kind) {
   let transaction = newest;
   const decidable = () => transaction.done !== void 0 || transaction.decision !== void 0 || (kind === "keep" ? transaction.applied : transaction.armed) !== void 0;
-  while (!decidable() && await (0, import_chunk_UO4MKVRR.isGuarded)(system, transaction)) {
+  while (!decidable() && await (0, import_chunk_J74FR26F.isGuarded)(system, transaction)) {
     await system.clock.sleep(0.1);
-    transaction = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, newest.id);
+    transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, newest.id);
   }
   return transaction;
 }
@@ -10111,12 +10111,12 @@ var grammar = {
   operands: { id: { type: "string", describe: "the transaction" } },
   options: { format: import_chunk_RMM2GYBH.formatOption }
 };
-var confirmCommand = (0, import_chunk_TN66HWYP.command)(grammar, async (world, { id, format }) => {
+var confirmCommand = (0, import_chunk_HFJVX2BU.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await confirm(system, id, progressTo(system));
   return await report(system, outcome, format);
 });
-var rollbackCommand = (0, import_chunk_TN66HWYP.command)(grammar, async (world, { id, format }) => {
+var rollbackCommand = (0, import_chunk_HFJVX2BU.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await rollback(system, id, progressTo(system));
   const status = await report(system, outcome, format);
@@ -10125,7 +10125,7 @@ var rollbackCommand = (0, import_chunk_TN66HWYP.command)(grammar, async (world, 
 });
 function progressTo(system) {
   return (progress) => {
-    system.output.progress((0, import_chunk_UO4MKVRR.progressText)(progress, { colour: system.output.colour.progress }));
+    system.output.progress((0, import_chunk_J74FR26F.progressText)(progress, { colour: system.output.colour.progress }));
   };
 }
 async function report(system, outcome, format) {
@@ -10137,11 +10137,11 @@ async function report(system, outcome, format) {
   }
   if (format === "json") {
     const changes = "id" in outcome ? await changesOf(system, outcome.id) : [];
-    system.output.result((0, import_chunk_UO4MKVRR.outcomeJson)(outcome, changes));
+    system.output.result((0, import_chunk_J74FR26F.outcomeJson)(outcome, changes));
   } else {
-    system.output.result((0, import_chunk_UO4MKVRR.outcomeText)(outcome, { colour: system.output.colour.result }));
+    system.output.result((0, import_chunk_J74FR26F.outcomeText)(outcome, { colour: system.output.colour.result }));
   }
-  return (0, import_chunk_ZKKABCTZ.statusOf)(outcome);
+  return (0, import_chunk_535MDYXX.statusOf)(outcome);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -10173,8 +10173,8 @@ __export(stdin_exports, {
   statusOf: () => statusOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_UO4MKVRR = require("#shared/16");
-var import_chunk_T2YBSIEM = require("#shared/17");
+var import_chunk_J74FR26F = require("#shared/16");
+var import_chunk_TSVQAPHS = require("#shared/17");
 var import_chunk_VIM7MEJP = require("#shared/39");
 function statusOf(outcome) {
   switch (outcome.kind) {
@@ -10209,12 +10209,12 @@ async function follow(system, id, mode, say) {
   let unwritten;
   const wish = async (wanted) => {
     try {
-      const decision = await (0, import_chunk_T2YBSIEM.decide)(system, id, wanted);
+      const decision = await (0, import_chunk_TSVQAPHS.decide)(system, id, wanted);
       if (wanted.kind === "keep" && decision.kind === "rollback") say({ kind: "not-taken", reason: decision.detail });
-      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_T2YBSIEM.causeOf)(decision).reason });
+      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_TSVQAPHS.causeOf)(decision).reason });
     } catch (error) {
       if (wanted.kind === "rollback") unwritten = wanted.reason;
-      else say({ kind: "not-taken", reason: (0, import_chunk_T2YBSIEM.reasonOf)(error) });
+      else say({ kind: "not-taken", reason: (0, import_chunk_TSVQAPHS.reasonOf)(error) });
     }
   };
   const interrupt = async () => {
@@ -10228,9 +10228,9 @@ async function follow(system, id, mode, say) {
   let asked = false;
   let failures = 0;
   const look = async () => {
-    const transaction = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return (0, import_chunk_T2YBSIEM.outcomeOf)(id, done);
+    if (done) return (0, import_chunk_TSVQAPHS.outcomeOf)(id, done);
     const remaining = () => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
     if (applied && !asked && !decision && mode !== "wait" && remaining() > 0) {
       asked = true;
@@ -10239,11 +10239,11 @@ async function follow(system, id, mode, say) {
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
     }
     if (unwritten === void 0 && !await mustTakeOver(system, transaction)) return void 0;
-    const again = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
-    if (again.done) return (0, import_chunk_T2YBSIEM.outcomeOf)(id, again.done);
+    const again = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+    if (again.done) return (0, import_chunk_TSVQAPHS.outcomeOf)(id, again.done);
     question.abort();
     say(unwritten === void 0 ? { kind: "taking-over" } : { kind: "rolling-back", reason: unwritten });
-    return await (0, import_chunk_UO4MKVRR.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
+    return await (0, import_chunk_J74FR26F.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
   };
   try {
     for (; ; ) {
@@ -10253,7 +10253,7 @@ async function follow(system, id, mode, say) {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (failures === patience) return (0, import_chunk_T2YBSIEM.unknownState)(system, await lastKnown(system, id), (0, import_chunk_T2YBSIEM.reasonOf)(error));
+        if (failures === patience) return (0, import_chunk_TSVQAPHS.unknownState)(system, await lastKnown(system, id), (0, import_chunk_TSVQAPHS.reasonOf)(error));
       }
       await pause(system);
     }
@@ -10291,14 +10291,14 @@ async function ask(system, question, wish, by, say) {
 async function mustTakeOver(system, transaction) {
   const { armed } = transaction;
   if (!armed) return true;
-  const state = await (0, import_chunk_UO4MKVRR.stateOf)(system, transaction, armed.watchdog);
+  const state = await (0, import_chunk_J74FR26F.stateOf)(system, transaction, armed.watchdog);
   if (state === "gone") return true;
-  const late = (0, import_chunk_UO4MKVRR.secondsLate)(system, transaction);
-  return late > (state === "stopped" ? 1 : (0, import_chunk_UO4MKVRR.patienceWith)(transaction));
+  const late = (0, import_chunk_J74FR26F.secondsLate)(system, transaction);
+  return late > (state === "stopped" ? 1 : (0, import_chunk_J74FR26F.patienceWith)(transaction));
 }
 async function lastKnown(system, id) {
   try {
-    return await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+    return await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
   } catch {
     const nothing = { owner: void 0, plan: void 0, backstop: void 0, armed: void 0, applied: void 0 };
     return { id, ...nothing, touched: true, decision: void 0, restored: false, done: void 0 };
@@ -10405,32 +10405,32 @@ __export(stdin_exports, {
   statusCommand: () => statusCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_UO4MKVRR = require("#shared/16");
-var import_chunk_T2YBSIEM = require("#shared/17");
+var import_chunk_J74FR26F = require("#shared/16");
+var import_chunk_TSVQAPHS = require("#shared/17");
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_UP7PU6E4 = require("#shared/29");
-var import_chunk_OELYJNQS = require("#shared/30");
-var import_chunk_773FAHVT = require("#shared/32");
+var import_chunk_5V3QMPZW = require("#shared/29");
+var import_chunk_35UA3FRW = require("#shared/30");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
 var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
 var import_chunk_PIRHQTI4 = require("#shared/40");
 async function status(system) {
-  const transaction = await (0, import_chunk_UO4MKVRR.latest)(system);
+  const transaction = await (0, import_chunk_J74FR26F.latest)(system);
   if (!transaction) return { pending: void 0, last: void 0 };
   if (transaction.done) return { pending: void 0, last: transaction };
-  const deadline = (0, import_chunk_T2YBSIEM.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_TSVQAPHS.deadlineOf)(transaction);
   const { plan } = transaction;
   return {
     pending: {
       transaction,
-      phase: (0, import_chunk_T2YBSIEM.phaseOf)(transaction),
-      guarded: await (0, import_chunk_UO4MKVRR.isGuarded)(system, transaction),
+      phase: (0, import_chunk_TSVQAPHS.phaseOf)(transaction),
+      guarded: await (0, import_chunk_J74FR26F.isGuarded)(system, transaction),
       remaining: deadline === void 0 ? void 0 : Math.max(0, deadline - system.clock.now()),
-      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_T2YBSIEM.compareLive)(system, transaction.id, plan, "before") : void 0
+      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_TSVQAPHS.compareLive)(system, transaction.id, plan, "before") : void 0
     },
     last: void 0
   };
@@ -10455,7 +10455,7 @@ function statusJson({ pending }) {
     user: owner?.user ?? null,
     since: owner?.since ?? null,
     deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
-    remainingSeconds: (0, import_chunk_UO4MKVRR.tenths)(remaining),
+    remainingSeconds: (0, import_chunk_J74FR26F.tenths)(remaining),
     phase,
     guarded,
     oldRulesInForce: oldRulesInForce?.kind ?? null,
@@ -10467,7 +10467,7 @@ function statusJson({ pending }) {
 }
 function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }, options) {
   const { id, owner, plan, restored } = transaction;
-  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_UO4MKVRR.seconds)(remaining)} left`;
+  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_J74FR26F.seconds)(remaining)} left`;
   const by = `by ${(0, import_chunk_RMM2GYBH.visible)(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
   const lines = [
     restored ? `pending: ${id}, its end is not on file yet
@@ -10482,7 +10482,7 @@ function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }
   else if (!guarded) lines.push("NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n");
   if (plan && oldRulesInForce?.kind !== "same") {
     lines.push(`what a rollback would take back:
-${(0, import_chunk_UP7PU6E4.diffText)(plan.changes, options)}`);
+${(0, import_chunk_5V3QMPZW.diffText)(plan.changes, options)}`);
   }
   return lines.join("");
 }
@@ -10517,9 +10517,9 @@ function doneText(done) {
   }
 }
 function rollbackText({ reason }) {
-  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_UO4MKVRR.reasonText)(reason);
+  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_J74FR26F.reasonText)(reason);
 }
-var statusCommand = (0, import_chunk_TN66HWYP.command)(
+var statusCommand = (0, import_chunk_HFJVX2BU.command)(
   { operands: {}, options: { format: import_chunk_RMM2GYBH.formatOption } },
   async (world, { format }) => {
     const found = await status(await world.whole());
@@ -10568,8 +10568,8 @@ __export(stdin_exports, {
   tenths: () => tenths
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_T2YBSIEM = require("#shared/17");
-var import_chunk_UP7PU6E4 = require("#shared/29");
+var import_chunk_TSVQAPHS = require("#shared/17");
+var import_chunk_5V3QMPZW = require("#shared/29");
 var import_chunk_5IJTZFBN = require("#shared/33");
 var import_chunk_RMM2GYBH = require("#shared/37");
 function progressText(progress, options) {
@@ -10580,7 +10580,7 @@ function progressText(progress, options) {
       return (0, import_chunk_5IJTZFBN.lintText)(progress.report, options);
     case "rehearsed": {
       const tried = "the kernel takes the new rules, and the undo brings the old ones back";
-      return `${(0, import_chunk_UP7PU6E4.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
+      return `${(0, import_chunk_5V3QMPZW.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
     case "armed": {
       const { restoreLimit, timeout } = progress;
@@ -10609,7 +10609,7 @@ function outcomeText(outcome, options) {
       if (outcome.earlier !== void 0) return `kept already, at ${outcome.earlier}: nothing is pending any more
 `;
       return outcome.foreign.length === 0 ? "kept: the new rules are in force; read back and compared\n" : `kept; but others changed rules during the window, and what is in force now differs from the file:
-${(0, import_chunk_UP7PU6E4.diffText)(outcome.foreign, options)}`;
+${(0, import_chunk_5V3QMPZW.diffText)(outcome.foreign, options)}`;
     case "rolled-back": {
       const why = reasonText(outcome.reason);
       return outcome.earlier === void 0 ? `rolled back (${why}): the old rules are in force; read back and compared
@@ -10773,10 +10773,10 @@ function tenths(seconds2) {
   return seconds2 === void 0 ? null : Math.round(seconds2 * 10) / 10;
 }
 async function latest(system) {
-  const prefix = (0, import_chunk_T2YBSIEM.idPrefix)(system.host.bootId, system.host.networkNamespace);
-  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_T2YBSIEM.idNumber)(prefix, id) !== void 0);
-  const newest = ids.sort((a, b) => ((0, import_chunk_T2YBSIEM.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_T2YBSIEM.idNumber)(prefix, a) ?? 0))[0];
-  return newest === void 0 ? void 0 : await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, newest);
+  const prefix = (0, import_chunk_TSVQAPHS.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_TSVQAPHS.idNumber)(prefix, id) !== void 0);
+  const newest = ids.sort((a, b) => ((0, import_chunk_TSVQAPHS.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_TSVQAPHS.idNumber)(prefix, a) ?? 0))[0];
+  return newest === void 0 ? void 0 : await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, newest);
 }
 async function isGuarded(system, transaction) {
   const { owner, armed, backstop, restored } = transaction;
@@ -10791,28 +10791,28 @@ async function stateOf(system, { owner }, process) {
 }
 function secondsLate(system, transaction) {
   const { decision } = transaction;
-  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_T2YBSIEM.deadlineOf)(transaction) ?? 0;
+  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_TSVQAPHS.deadlineOf)(transaction) ?? 0;
   return system.clock.now() - due;
 }
 function patienceWith({ armed, applied, plan }) {
   return (applied?.grace ?? armed?.grace ?? 5) + 2 * (plan?.restoreLimit ?? 30);
 }
 async function takeOver(system, id, reason, by) {
-  const decision = await (0, import_chunk_T2YBSIEM.rollbackDecision)(system, id, reason, "", by);
+  const decision = await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, reason, "", by);
   await system.processes.killWatchdog(id);
-  return await (0, import_chunk_T2YBSIEM.obey)(system, id, decision);
+  return await (0, import_chunk_TSVQAPHS.obey)(system, id, decision);
 }
 async function recover(system, { id }, asked) {
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_T2YBSIEM.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
   const { plan, armed, touched, decision } = transaction;
   if (!armed) {
     await system.store.remove(id);
     return "forgotten";
   }
   const loads = touched && decision?.kind !== "keep";
-  if (loads && asked === "in-passing" && plan && await (0, import_chunk_T2YBSIEM.isOurWork)(system, id, plan) !== "yes") {
-    return (0, import_chunk_T2YBSIEM.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
+  if (loads && asked === "in-passing" && plan && await (0, import_chunk_TSVQAPHS.isOurWork)(system, id, plan) !== "yes") {
+    return (0, import_chunk_TSVQAPHS.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
   }
   return await takeOver(system, id, "watchdog-gone", "recovery");
 }
@@ -10880,9 +10880,9 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_OELYJNQS = require("#shared/30");
-var import_chunk_773FAHVT = require("#shared/32");
-var import_chunk_WEW72467 = require("#shared/35");
+var import_chunk_35UA3FRW = require("#shared/30");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
+var import_chunk_2KAE7XH2 = require("#shared/35");
 function writeFields(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
 `).join("");
@@ -10950,19 +10950,19 @@ function idNumber(prefix, id) {
   return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
 }
 function rulesIn(dialect, saved) {
-  return (0, import_chunk_773FAHVT.canonical)((0, import_chunk_WEW72467.parse)(saved, dialect).ruleset);
+  return (0, import_chunk_ZNQMEG4Y.canonical)((0, import_chunk_2KAE7XH2.parse)(saved, dialect).ruleset);
 }
 async function compareLive(system, id, plan, expected) {
   const changes = [];
   for (const { family, tools, tables } of plan.families) {
     const text = await attempt(() => expectedText(system, id, expected, family));
     if ("reason" in text) return { kind: "unknown", reason: text.reason };
-    const live = await attempt(() => (0, import_chunk_OELYJNQS.readLive)(system, tools));
+    const live = await attempt(() => (0, import_chunk_35UA3FRW.readLive)(system, tools));
     if ("reason" in live) return { kind: "unknown", reason: live.reason };
     if (live.value.kind === "doubtful") return { kind: "unknown", reason: `${tools.save}: ${live.value.reason}` };
     const wanted = rulesIn(tools, text.value);
-    const found = (0, import_chunk_773FAHVT.canonical)(live.value.ruleset);
-    if (!(0, import_chunk_773FAHVT.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_OELYJNQS.diff)(wanted, found, { tables }) });
+    const found = (0, import_chunk_ZNQMEG4Y.canonical)(live.value.ruleset);
+    if (!(0, import_chunk_ZNQMEG4Y.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_35UA3FRW.diff)(wanted, found, { tables }) });
   }
   return changes.length === 0 ? { kind: "same" } : { kind: "different", changes };
 }
@@ -10984,12 +10984,12 @@ async function isOurWork(system, id, plan) {
     const texts = await attempt(async () => ({
       before: rulesIn(tools, await expectedText(system, id, "before", family)),
       wanted: rulesIn(tools, await expectedText(system, id, "wanted", family)),
-      live: await (0, import_chunk_OELYJNQS.readLive)(system, tools)
+      live: await (0, import_chunk_35UA3FRW.readLive)(system, tools)
     }));
     if ("reason" in texts || texts.value.live.kind === "doubtful") return "unknown";
     const { before, wanted, live } = texts.value;
-    const found = (0, import_chunk_773FAHVT.canonical)(live.ruleset);
-    const known = (table) => (0, import_chunk_773FAHVT.sameRules)(found, before, [table]) || (0, import_chunk_773FAHVT.sameRules)(found, wanted, [table]);
+    const found = (0, import_chunk_ZNQMEG4Y.canonical)(live.ruleset);
+    const known = (table) => (0, import_chunk_ZNQMEG4Y.sameRules)(found, before, [table]) || (0, import_chunk_ZNQMEG4Y.sameRules)(found, wanted, [table]);
     if (!tables.every(known)) return "no";
   }
   return "yes";
@@ -11275,20 +11275,20 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_FPDVMVLR = require("#shared/21");
-var import_chunk_SRFDOAVL = require("#shared/23");
-var import_chunk_PZOHWCVY = require("#shared/24");
+var import_chunk_IKDRU5IV = require("#shared/23");
+var import_chunk_K3BTCIFB = require("#shared/24");
 var import_chunk_Z52SZKMA = require("#shared/25");
 var import_chunk_WGLJPQ27 = require("#shared/26");
 var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_Y5J34KWD = require("#shared/34");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_RQVJ5V6D = require("#shared/34");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
 var import_chunk_PIRHQTI4 = require("#shared/40");
 var thresholds = ["error", "warning", "info", "never"];
-var lintCommand = (0, import_chunk_TN66HWYP.command)(
+var lintCommand = (0, import_chunk_HFJVX2BU.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -11325,7 +11325,7 @@ async function runLint(system, options) {
     if (text === void 0) unreadable += 1;
     else files.push(...lintFile(system, path, text, options));
   }
-  const report = { checks: import_chunk_PZOHWCVY.checks.length, files };
+  const report = { checks: import_chunk_K3BTCIFB.checks.length, files };
   if (files.length > 0 || options.format === "json") {
     const colour = () => files.some(({ diagnostics }) => diagnostics.length > 0) && system.output.colour.result;
     system.output.result(options.format === "json" ? (0, import_chunk_5IJTZFBN.lintJson)(report) : (0, import_chunk_5IJTZFBN.lintText)(report, { colour: colour() }));
@@ -11335,7 +11335,7 @@ async function runLint(system, options) {
 }
 async function readOrTell(system, path) {
   try {
-    return (0, import_chunk_TN66HWYP.decode)(await system.files.read(path)).text;
+    return (0, import_chunk_HFJVX2BU.decode)(await system.files.read(path)).text;
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
     system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
@@ -11344,8 +11344,8 @@ async function readOrTell(system, path) {
   }
 }
 function lintFile(system, path, text, options) {
-  const family = forced(options) ?? (0, import_chunk_Y5J34KWD.familyOf)(path, text);
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_WEW72467.parse)(text, { family, backend: options.backend });
+  const family = forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, text);
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_2KAE7XH2.parse)(text, { family, backend: options.backend });
   if (isDocument(path) || options["skip-foreign"] && (0, import_chunk_FPDVMVLR.isForeign)(ruleset)) {
     const why = isDocument(path) ? "it is a document" : "no line of it is an iptables rule";
     system.output.progress(`${JSON.stringify(path)} is skipped: ${why}
@@ -11353,7 +11353,7 @@ function lintFile(system, path, text, options) {
     return [];
   }
   const subject = { ruleset, family, loading: options.noflush ? "noflush" : "unknown", syntax };
-  const pieces = ruleset.tables.filter((table) => (0, import_chunk_PZOHWCVY.isFragment)(subject, table)).map(({ name }) => name);
+  const pieces = ruleset.tables.filter((table) => (0, import_chunk_K3BTCIFB.isFragment)(subject, table)).map(({ name }) => name);
   if (pieces.length > 0 && !options.noflush) {
     const why = "taken for a piece that is loaded with --noflush, so checks of its chains are left out";
     system.output.progress(
@@ -11361,7 +11361,7 @@ function lintFile(system, path, text, options) {
 `
     );
   }
-  const found = (0, import_chunk_SRFDOAVL.lint)(subject);
+  const found = (0, import_chunk_IKDRU5IV.lint)(subject);
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
   let lines;
   return [
@@ -11413,15 +11413,15 @@ __export(stdin_exports, {
   checkCommand: () => checkCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_MZMFXSBG = require("#shared/22");
-var import_chunk_SRFDOAVL = require("#shared/23");
-var import_chunk_PZOHWCVY = require("#shared/24");
+var import_chunk_PUAE7PXQ = require("#shared/22");
+var import_chunk_IKDRU5IV = require("#shared/23");
+var import_chunk_K3BTCIFB = require("#shared/24");
 var import_chunk_Z52SZKMA = require("#shared/25");
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_DLKR4J6W = require("#shared/31");
-var import_chunk_Y5J34KWD = require("#shared/34");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HTMC32ER = require("#shared/31");
+var import_chunk_RQVJ5V6D = require("#shared/34");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
@@ -11508,7 +11508,7 @@ function kindOf(line) {
   return line.startsWith(":") ? "chain" : "rule";
 }
 function wordsOf(line, number = 1) {
-  return (0, import_chunk_WEW72467.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
+  return (0, import_chunk_2KAE7XH2.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
 }
 function targetOf(line) {
   const words = wordsOf(line);
@@ -11644,8 +11644,8 @@ function wordsOf2(answer) {
   return answer.kind === "too-large" ? "the socket buffer is too small" : badEndText(answer);
 }
 function ownProblems(text, dialect) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_WEW72467.parse)((0, import_chunk_DLKR4J6W.readable)(text), dialect);
-  return (0, import_chunk_MZMFXSBG.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_2KAE7XH2.parse)((0, import_chunk_HTMC32ER.readable)(text), dialect);
+  return (0, import_chunk_PUAE7PXQ.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
     line,
     message
   }));
@@ -11670,7 +11670,7 @@ function misreading(line) {
 var namesProgram = '"--modprobe" names a program that iptables would run, so the file is not tried out';
 function runsPrograms(line, dialect) {
   if (!/(?:^|[\s"])(?:-[^\s-]*M|--mo)/u.test(line) || kindOf(line) !== "rule") return false;
-  const { tables } = (0, import_chunk_WEW72467.parse)(`*filter
+  const { tables } = (0, import_chunk_2KAE7XH2.parse)(`*filter
 ${line}
 COMMIT
 `, dialect).ruleset;
@@ -11719,7 +11719,7 @@ var hostName = {
   replace: (words, family) => {
     const replaced = words.split(",").map((word) => {
       const [host = "", ...mask] = word.split("/");
-      return (0, import_chunk_TN66HWYP.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
+      return (0, import_chunk_HFJVX2BU.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
     });
     return replaced.join(",") === words ? void 0 : replaced.join(",");
   }
@@ -11872,14 +11872,14 @@ var unknownIds = (lines, { line, by }, { family, ids }) => {
 };
 var unresolved = (lines, { words = "" }, { family }) => {
   const name = /^host\/network `(.*)' not found$/u.exec(words)?.[1];
-  if (name === void 0 || !(0, import_chunk_TN66HWYP.isHostName)(name)) return void 0;
+  if (name === void 0 || !(0, import_chunk_HFJVX2BU.isHostName)(name)) return void 0;
   const reason = (names) => `the host name ${names} is not looked up; an address stood in for it`;
   return replaceAll(lines, { head: 1, last: lines.length }, hostName, { family, reason });
 };
 var unresolvedOption = (lines, { line, words = "" }) => {
   if (!words.startsWith("getaddrinfo: ")) return void 0;
   const tokens = wordsOf(lines[line - 1] ?? "").map(({ text }) => text);
-  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_TN66HWYP.isHostName)(each));
+  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_HFJVX2BU.isHostName)(each));
   return names.length === 0 ? void 0 : without(lines, [line], `it names the host ${quote(names)}`);
 };
 var addressOption = /^--(?:ct(?:orig|repl)(?:src|dst)|tunnel-(?:src|dst)|vaddr|gateway|on-ip|to|(?:src|dst)-pfx|srh-\w+)$/u;
@@ -12027,7 +12027,7 @@ async function checkFile(world, file, circumstances) {
   const { path, family } = file;
   const backend = tools?.backend ?? (wish === "auto" ? void 0 : wish);
   const dialect = { family, backend: backend ?? "nft" };
-  const text = (0, import_chunk_DLKR4J6W.byteText)(file.bytes);
+  const text = (0, import_chunk_HTMC32ER.byteText)(file.bytes);
   const lines = linesOf(text);
   const common = { path, family, backend };
   const stopped = obstacles(text, lines, dialect);
@@ -12069,11 +12069,11 @@ async function trialOf(world, { family }, text, asked) {
 }
 function forPeople(lines, errors, unchecked) {
   const faults = errors.map(({ line, message }) => {
-    return { line, message: (0, import_chunk_DLKR4J6W.readable)(message), text: (0, import_chunk_DLKR4J6W.readable)(lines[line - 1] ?? "") };
+    return { line, message: (0, import_chunk_HTMC32ER.readable)(message), text: (0, import_chunk_HTMC32ER.readable)(lines[line - 1] ?? "") };
   });
   return {
     errors: faults.toSorted((a, b) => a.line - b.line),
-    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_DLKR4J6W.readable)(reason) })).toSorted((a, b) => a.line - b.line)
+    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_HTMC32ER.readable)(reason) })).toSorted((a, b) => a.line - b.line)
   };
 }
 function withReason(own) {
@@ -12156,7 +12156,7 @@ function checkJson(checked) {
   return `${JSON.stringify({ version: 1, files }, void 0, 2)}
 `;
 }
-var checkCommand = (0, import_chunk_TN66HWYP.command)(
+var checkCommand = (0, import_chunk_HFJVX2BU.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -12184,7 +12184,7 @@ async function runCheck(system, options) {
   for (const path of options.files) {
     const bytes = await readOrTell(system, path);
     if (bytes === void 0) unreadable += 1;
-    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_Y5J34KWD.familyOf)(path, (0, import_chunk_TN66HWYP.decode)(bytes).text) }));
+    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, (0, import_chunk_HFJVX2BU.decode)(bytes).text) }));
   }
   const text = options.format === "json" ? checkJson(files) : checkText(files, { colour: system.output.colour.result });
   system.output.result(text);
@@ -12240,16 +12240,16 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_FPDVMVLR = require("#shared/21");
-var import_chunk_MZMFXSBG = require("#shared/22");
-var import_chunk_SRFDOAVL = require("#shared/23");
-var import_chunk_PZOHWCVY = require("#shared/24");
+var import_chunk_PUAE7PXQ = require("#shared/22");
+var import_chunk_IKDRU5IV = require("#shared/23");
+var import_chunk_K3BTCIFB = require("#shared/24");
 var import_chunk_Z52SZKMA = require("#shared/25");
 var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_773FAHVT = require("#shared/32");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
 var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_Y5J34KWD = require("#shared/34");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_RQVJ5V6D = require("#shared/34");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
@@ -12280,7 +12280,7 @@ function saveText(ruleset) {
   const sectionOf = new Map(ruleset.tables.map((section) => [section.name, section]));
   const replaced = ruleset.tables.filter((section) => sectionOf.get(section.name) !== section);
   const comments = anchoredComments(ruleset, replaced);
-  const sections = inOrder([...(0, import_chunk_773FAHVT.canonical)(ruleset).values()], backend).flatMap((table) => {
+  const sections = inOrder([...(0, import_chunk_ZNQMEG4Y.canonical)(ruleset).values()], backend).flatMap((table) => {
     const section = sectionOf.get(table.name);
     return section === void 0 ? [] : printTable(table, section, comments);
   });
@@ -12338,7 +12338,7 @@ function commentsBefore(lines, section, comments) {
   }
   return before;
 }
-var fmtCommand = (0, import_chunk_TN66HWYP.command)(
+var fmtCommand = (0, import_chunk_HFJVX2BU.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -12378,9 +12378,9 @@ async function runFmt(system, options) {
 }
 async function formatFile(system, path, options) {
   try {
-    const { text, encoding } = (0, import_chunk_TN66HWYP.decode)(await system.files.read(path));
-    const family = forced(options) ?? (0, import_chunk_Y5J34KWD.familyOf)(path, text);
-    const parsed = (0, import_chunk_WEW72467.parse)(text, { family, backend: options.backend });
+    const { text, encoding } = (0, import_chunk_HFJVX2BU.decode)(await system.files.read(path));
+    const family = forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, text);
+    const parsed = (0, import_chunk_2KAE7XH2.parse)(text, { family, backend: options.backend });
     const { ruleset } = parsed;
     if (options["skip-foreign"] && (0, import_chunk_FPDVMVLR.isForeign)(ruleset)) {
       system.output.progress(`${JSON.stringify(path)} is skipped: no line of it is an iptables rule
@@ -12397,9 +12397,9 @@ async function formatFile(system, path, options) {
         system.output.progress(misreadNote(path, misread));
         return import_chunk_VIM7MEJP.exitStatus.findings;
       }
-      await system.files.replace(path, Buffer.from((0, import_chunk_TN66HWYP.encode)(formatted, encoding)).toString("latin1"));
+      await system.files.replace(path, Buffer.from((0, import_chunk_HFJVX2BU.encode)(formatted, encoding)).toString("latin1"));
     } else if (options.check !== true) {
-      system.output.rules((0, import_chunk_TN66HWYP.encode)(formatted, encoding));
+      system.output.rules((0, import_chunk_HFJVX2BU.encode)(formatted, encoding));
     } else if (formatted !== text) {
       system.output.result(`${(0, import_chunk_RMM2GYBH.visible)(path)}
 `);
@@ -12415,7 +12415,7 @@ async function formatFile(system, path, options) {
 }
 function isRefused(system, path, { ruleset, diagnostics: syntax }) {
   const { family } = ruleset.dialect;
-  const found = [...(0, import_chunk_MZMFXSBG.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_MZMFXSBG.isRefusal);
+  const found = [...(0, import_chunk_PUAE7PXQ.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_PUAE7PXQ.isRefusal);
   if (found.length === 0) return false;
   const lines = ruleset.lines.map((each) => each.text);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics: found }] };
@@ -12423,10 +12423,10 @@ function isRefused(system, path, { ruleset, diagnostics: syntax }) {
   return true;
 }
 function firstMisread(ruleset, formatted) {
-  const again = (0, import_chunk_WEW72467.parse)(formatted, ruleset.dialect);
-  const [wanted, written] = [(0, import_chunk_773FAHVT.canonical)(ruleset), (0, import_chunk_773FAHVT.canonical)(again.ruleset)];
+  const again = (0, import_chunk_2KAE7XH2.parse)(formatted, ruleset.dialect);
+  const [wanted, written] = [(0, import_chunk_ZNQMEG4Y.canonical)(ruleset), (0, import_chunk_ZNQMEG4Y.canonical)(again.ruleset)];
   const refused = again.diagnostics.find(({ severity }) => severity === "error");
-  if (refused === void 0 && (0, import_chunk_773FAHVT.sameRules)(wanted, written)) return void 0;
+  if (refused === void 0 && (0, import_chunk_ZNQMEG4Y.sameRules)(wanted, written)) return void 0;
   const text = refused && again.ruleset.lines[refused.line - 1]?.text;
   const misread = [...wanted.values()].flatMap(
     ({ name, chains }) => chains.flatMap((chain) => {
@@ -12502,22 +12502,22 @@ __export(stdin_exports, {
   refusals: () => refusals
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_SRFDOAVL = require("#shared/23");
-var import_chunk_PZOHWCVY = require("#shared/24");
+var import_chunk_IKDRU5IV = require("#shared/23");
+var import_chunk_K3BTCIFB = require("#shared/24");
 var refusing = [
-  import_chunk_PZOHWCVY.notRulesSave,
-  import_chunk_PZOHWCVY.syntax,
-  import_chunk_PZOHWCVY.missingCommit,
-  import_chunk_PZOHWCVY.invalidOption,
-  import_chunk_PZOHWCVY.invalidValue,
-  import_chunk_PZOHWCVY.undeclaredChain,
-  import_chunk_PZOHWCVY.undefinedChain,
-  import_chunk_PZOHWCVY.wrongPlace,
-  import_chunk_PZOHWCVY.chainLoop,
-  import_chunk_PZOHWCVY.failingCommand
+  import_chunk_K3BTCIFB.notRulesSave,
+  import_chunk_K3BTCIFB.syntax,
+  import_chunk_K3BTCIFB.missingCommit,
+  import_chunk_K3BTCIFB.invalidOption,
+  import_chunk_K3BTCIFB.invalidValue,
+  import_chunk_K3BTCIFB.undeclaredChain,
+  import_chunk_K3BTCIFB.undefinedChain,
+  import_chunk_K3BTCIFB.wrongPlace,
+  import_chunk_K3BTCIFB.chainLoop,
+  import_chunk_K3BTCIFB.failingCommand
 ];
 function refusals(subject) {
-  return (0, import_chunk_SRFDOAVL.lint)(subject, refusing).filter(({ severity }) => severity === "error");
+  return (0, import_chunk_IKDRU5IV.lint)(subject, refusing).filter(({ severity }) => severity === "error");
 }
 function isRefusal({ check, severity }) {
   return severity === "error" && refusing.some(({ name }) => name === check);
@@ -12551,8 +12551,8 @@ __export(stdin_exports, {
   lint: () => lint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PZOHWCVY = require("#shared/24");
-function lint(subject, checks2 = import_chunk_PZOHWCVY.checks) {
+var import_chunk_K3BTCIFB = require("#shared/24");
+function lint(subject, checks2 = import_chunk_K3BTCIFB.checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
 }
 function byPlace(a, b) {
@@ -12597,7 +12597,7 @@ __export(stdin_exports, {
   wrongPlace: () => wrongPlace
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var managed = {
   docker: /^DOCKER(?:$|-)/u,
   fail2ban: /^(?:f2b|fail2ban)(?:$|-)/u,
@@ -12632,7 +12632,7 @@ function remembered(known2, subject, find2) {
   return found;
 }
 function candidatesOf(dialect, pattern) {
-  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_TN66HWYP.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
+  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_HFJVX2BU.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
 }
 function placeOf(rule, row) {
   const found = extensionsOf(rule).find(({ kind, part: part2 }) => kind === row.kind && part2.name === row.name);
@@ -12642,11 +12642,11 @@ function placeOf(rule, row) {
   return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
 }
 function interfacesOf({ options }) {
-  return options.filter(({ name }) => import_chunk_TN66HWYP.interfaceChains[name] !== void 0);
+  return options.filter(({ name }) => import_chunk_HFJVX2BU.interfaceChains[name] !== void 0);
 }
 function interfaceAt(rule, interfaces) {
   const { chainName = "" } = rule;
-  const given = interfaces.find(({ name }) => import_chunk_TN66HWYP.interfaceChains[name]?.includes(chainName));
+  const given = interfaces.find(({ name }) => import_chunk_HFJVX2BU.interfaceChains[name]?.includes(chainName));
   const place = given === void 0 ? void 0 : rule.options.find(({ name }) => name === given.name)?.token;
   if (given === void 0 || place === void 0) return [];
   const side = given.name === "in-interface" ? "come in through" : "go out through";
@@ -12673,7 +12673,7 @@ function isSatisfied(dialect, row, pattern) {
 function hasProtocol({ backend }, { protocols, orExcluded }, { options }) {
   if (protocols === void 0) return true;
   const option = options.find(({ name }) => name === "protocol");
-  const named = (0, import_chunk_TN66HWYP.protocolName)(option?.values[0]?.text ?? "") ?? "";
+  const named = (0, import_chunk_HFJVX2BU.protocolName)(option?.values[0]?.text ?? "") ?? "";
   if (option?.negation === void 0) return protocols.includes(named);
   return orExcluded === true && backend === "nft" && protocols.includes(named);
 }
@@ -12716,7 +12716,7 @@ function isVacuous(option) {
   if (name === "set-counters") return true;
   if (negation !== void 0) return false;
   const value = values[0]?.text ?? "";
-  if (name === "protocol") return (0, import_chunk_TN66HWYP.protocolName)(value) === "all";
+  if (name === "protocol") return (0, import_chunk_HFJVX2BU.protocolName)(value) === "all";
   return isAddress(option) && /^(?:0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/u.test(value);
 }
 function traitsOf(dialect, table, isChain, pattern) {
@@ -12767,7 +12767,7 @@ function survey(ruleset, table) {
     table,
     numbers,
     names: [...numbers.keys()],
-    builtin: import_chunk_TN66HWYP.builtinChains[table.name]?.length ?? 0,
+    builtin: import_chunk_HFJVX2BU.builtinChains[table.name]?.length ?? 0,
     declarations,
     chains,
     targets,
@@ -12785,7 +12785,7 @@ function remembering(find2) {
 }
 function numbered(table, unusual) {
   const numbers = /* @__PURE__ */ new Map();
-  for (const name of import_chunk_TN66HWYP.builtinChains[table.name] ?? []) numbers.set(name, numbers.size);
+  for (const name of import_chunk_HFJVX2BU.builtinChains[table.name] ?? []) numbers.set(name, numbers.size);
   const declarations = [];
   const made = unusual.flatMap(madeBy);
   const all = made.length === 0 ? table.chains : [...table.chains, ...made].sort((a, b) => a.line - b.line);
@@ -12804,7 +12804,7 @@ function numberOf(numbers, name) {
   numbers.set(name, numbers.size);
   return numbers.size - 1;
 }
-var builtinNames = new Set(Object.values(import_chunk_TN66HWYP.builtinChains).flat());
+var builtinNames = new Set(Object.values(import_chunk_HFJVX2BU.builtinChains).flat());
 function isFragment({ ruleset, loading }, table) {
   if (loading !== "unknown") return loading === "noflush";
   return remembered(fragments, table, () => addsOnly(ruleset, table)) || remembered(files, ruleset, isLoadedWithoutFlush);
@@ -13063,10 +13063,16 @@ COMMIT
 -A INPUT -p icmp -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.flatMap((table, index) => describe(subject, table, index))
+  run: (subject) => {
+    const last = /* @__PURE__ */ new Map();
+    return subject.ruleset.tables.flatMap((table) => {
+      const before = last.get(table.name);
+      last.set(table.name, table);
+      return describe(subject, table, before);
+    });
+  }
 };
-function describe(subject, table, index) {
-  const before = subject.ruleset.tables.slice(0, index).findLast(({ name: name2 }) => name2 === table.name);
+function describe(subject, table, before) {
   if (before === void 0 || isFragment(subject, table)) return [];
   const message = `"*${table.name}" occurs again: loading this section throws away what the one of line ${before.head.line} loaded`;
   const first2 = { line: before.head.line, column: 1, message: "the section that is thrown away" };
@@ -13106,7 +13112,7 @@ function isEventful(ruleset, table) {
   return unusual.some(({ letter }) => letter !== void 0) || made < table.chains.length;
 }
 function ofTable2({ dialect }, table) {
-  return (0, import_chunk_TN66HWYP.carryOut)(table, dialect).failures.map(({ span, message }) => ({
+  return (0, import_chunk_HFJVX2BU.carryOut)(table, dialect).failures.map(({ span, message }) => ({
     check: failingCommand.name,
     severity: failingCommand.severity,
     message,
@@ -13266,7 +13272,7 @@ COMMIT
 function ofSection(survey2) {
   const { table } = survey2;
   const set = new Set(survey2.unusual.filter(({ letter }) => letter === "P").map(({ chainName }) => chainName));
-  const open = (import_chunk_TN66HWYP.builtinChains[table.name] ?? []).filter(
+  const open = (import_chunk_HFJVX2BU.builtinChains[table.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table.name === "nat" && chain === "INPUT")
   );
   const declared = new Map(
@@ -13346,7 +13352,7 @@ function ofChain(survey2, chain, seen) {
 function ownProtocol(rule) {
   const option = rule.options.find(({ name: name2 }) => name2 === "protocol");
   const value = option?.negation === void 0 ? option?.values[0]?.text : void 0;
-  const name = value === void 0 ? void 0 : (0, import_chunk_TN66HWYP.protocolName)(value) ?? value;
+  const name = value === void 0 ? void 0 : (0, import_chunk_HFJVX2BU.protocolName)(value) ?? value;
   return name === "all" ? void 0 : name;
 }
 var help2 = "choose by name in a proxy (HAProxy and nginx read the Host header and the SNI), and send connections to it by port or owner";
@@ -13469,14 +13475,14 @@ COMMIT
 -A guests -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_TN66HWYP.builtinChains, name)).flatMap(ofTable3)
+  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_HFJVX2BU.builtinChains, name)).flatMap(ofTable3)
 };
 function ofTable3(table) {
   const declared = table.chains.flatMap(
-    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_TN66HWYP.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
+    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_HFJVX2BU.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
   );
   const commanded = table.rules.filter(({ letter }) => letter === "P").flatMap(
-    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_TN66HWYP.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
+    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_HFJVX2BU.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
   );
   return [...declared, ...commanded];
 }
@@ -13484,12 +13490,12 @@ function describe3(table, chain, policy, outcome3) {
   const name = chain.text;
   const base = { check: policyOnUserChain.name, severity: "error" };
   const message = `"${name}" is not built into the table "${table.name}" and can have no policy "${policy.text}"${outcome3}`;
-  const tables = Object.keys(import_chunk_TN66HWYP.builtinChains).filter((each) => (0, import_chunk_TN66HWYP.isBuiltin)(each, name));
+  const tables = Object.keys(import_chunk_HFJVX2BU.builtinChains).filter((each) => (0, import_chunk_HFJVX2BU.isBuiltin)(each, name));
   if (tables.length > 0) {
     const help5 = `did you mean the table ${tables.map((each) => `"${each}"`).join(" or ")}? here no packet comes to the chain`;
     return { ...base, ...spanOf(chain), message, help: help5 };
   }
-  const meant = (import_chunk_TN66HWYP.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_TN66HWYP.nearest)(name, [each]));
+  const meant = (import_chunk_HFJVX2BU.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_HFJVX2BU.nearest)(name, [each]));
   if (meant !== void 0) return { ...base, ...spanOf(chain), message, help: `did you mean "${meant}"?` };
   const help4 = `write ":${name} - [0:0]", and end the chain with a rule "-A ${name} -j ${policy.text}"`;
   return { ...base, ...spanOf(policy), message, help: help4 };
@@ -13610,9 +13616,11 @@ function ofSection4(survey2) {
     if (rule.letter === void 0 || !needing.has(rule.letter) || first2.has(chain)) return;
     if (rule.chain !== void 0) first2.set(chain, rule.chain);
   });
-  return [...first2].map(([chain, token]) => describe4(survey2, token, declarations[chain]?.name));
+  return [...first2].map(
+    ([chain, token], index) => describe4(survey2, token, declarations[chain]?.name, index < import_chunk_HFJVX2BU.mostGuesses)
+  );
 }
-function describe4(survey2, token, below) {
+function describe4(survey2, token, below, guess) {
   const base = { check: undeclaredChain.name, severity: "error", ...spanOf(token) };
   const name = token.text;
   if (below !== void 0) {
@@ -13620,16 +13628,17 @@ function describe4(survey2, token, below) {
     return { ...base, message: message2, help: 'move the declaration up, to the other ":" lines' };
   }
   const message = `the table "${survey2.table.name}" has no chain "${name}"`;
-  const tables = Object.keys(import_chunk_TN66HWYP.builtinChains).filter((each) => (0, import_chunk_TN66HWYP.isBuiltin)(each, name));
+  const tables = Object.keys(import_chunk_HFJVX2BU.builtinChains).filter((each) => (0, import_chunk_HFJVX2BU.isBuiltin)(each, name));
   if (tables.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables.join(", ")}` };
-  const meant = (0, import_chunk_TN66HWYP.nearest)(name, [...import_chunk_TN66HWYP.builtinChains[survey2.table.name] ?? [], ...declaredNames(survey2)]);
+  const names = guess ? [...import_chunk_HFJVX2BU.builtinChains[survey2.table.name] ?? [], ...declaredNames(survey2)] : [];
+  const meant = (0, import_chunk_HFJVX2BU.nearest)(name, names);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return { ...base, message, help: meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}` };
 }
-var catalogued = import_chunk_TN66HWYP.extensions.filter(({ kind }) => kind === "target");
+var catalogued = import_chunk_HFJVX2BU.extensions.filter(({ kind }) => kind === "target");
 var knownTargets = /* @__PURE__ */ new Set([
   ...catalogued.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ...import_chunk_TN66HWYP.foreignTargets
+  ...import_chunk_HFJVX2BU.foreignTargets
 ]);
 var undefinedChain = {
   name: "undefined-chain",
@@ -13669,14 +13678,14 @@ function ofTable4(ruleset, table) {
     const declaration = declarations[target];
     const known2 = declaration === void 0 ? isTarget[target] === true && traits[index]?.goes !== true : declaration.line < rule.line;
     if (known2 || !addsRule(rule) || rule.target === void 0 || isTemplate(rule.target)) return;
-    found.push(describe5(ruleset, survey2, rule.target, declaration?.name));
+    found.push(describe5(ruleset, survey2, rule.target, declaration?.name, found.length < import_chunk_HFJVX2BU.mostGuesses));
   });
   return found;
 }
 function isTemplate({ kind, options }) {
   return kind === "jump" && options.length > 0;
 }
-function describe5(ruleset, survey2, target, declaration) {
+function describe5(ruleset, survey2, target, declaration, guess) {
   const { kind, name, token } = target;
   const { table } = survey2;
   const base = { check: undefinedChain.name, severity: "error", ...spanOf(token) };
@@ -13687,12 +13696,18 @@ function describe5(ruleset, survey2, target, declaration) {
   }
   const what = kind === "goto" ? `"${name}" is no chain of the table "${table.name}", and -g takes nothing else` : `"${name}" is neither a target nor a chain of the table "${table.name}"`;
   const related = elsewhere(ruleset, name);
-  return { ...base, message: what, help: advice(survey2, kind, name), ...related.length === 0 ? {} : { related } };
+  return {
+    ...base,
+    message: what,
+    help: advice(survey2, kind, name, guess),
+    ...related.length === 0 ? {} : { related }
+  };
 }
-function advice(survey2, kind, name) {
+function advice(survey2, kind, name, guess) {
   if (/[${}<>[\]%]/u.test(name)) return "if the file is a template, lint what it renders to";
   if (kind === "goto" && knownTargets.has(name)) return `write "-j ${name}"`;
-  const meant = (0, import_chunk_TN66HWYP.nearest)(name, [...declaredNames(survey2), ...kind === "goto" ? [] : knownTargets]);
+  const names = guess ? [...kind === "goto" ? [] : knownTargets, ...declaredNames(survey2)] : [];
+  const meant = (0, import_chunk_HFJVX2BU.nearest)(name, names);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}`;
 }
@@ -13884,7 +13899,7 @@ function callersOf(survey2, jumps) {
   return callers;
 }
 function isMistaken(chain) {
-  return Object.values(import_chunk_TN66HWYP.builtinChains).some((chains) => chains.includes(chain));
+  return Object.values(import_chunk_HFJVX2BU.builtinChains).some((chains) => chains.includes(chain));
 }
 function describe7({ table }, token, rules, callers) {
   const name = token.text;
@@ -14038,7 +14053,7 @@ var checks = [
   wrongPlace
 });
 */}],
-  "#shared/25": [14041, () => {/*
+  "#shared/25": [14056, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14101,7 +14116,7 @@ function codeText(code) {
   failureText
 });
 */}],
-  "#shared/26": [14104, () => {/*
+  "#shared/26": [14119, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14137,7 +14152,7 @@ var Failure = class extends Error {
   Failure
 });
 */}],
-  "#lib/cli/diff.ts": [14140, () => {/*
+  "#lib/cli/diff.ts": [14155, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14160,15 +14175,15 @@ __export(stdin_exports, {
   diffCommand: () => diffCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_NR3ZOLLN = require("#shared/28");
-var import_chunk_UP7PU6E4 = require("#shared/29");
-var import_chunk_OELYJNQS = require("#shared/30");
-var import_chunk_DLKR4J6W = require("#shared/31");
-var import_chunk_773FAHVT = require("#shared/32");
+var import_chunk_WMH2KNKB = require("#shared/28");
+var import_chunk_5V3QMPZW = require("#shared/29");
+var import_chunk_35UA3FRW = require("#shared/30");
+var import_chunk_HTMC32ER = require("#shared/31");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
 var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_Y5J34KWD = require("#shared/34");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_RQVJ5V6D = require("#shared/34");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_chunk_HJ7NNAO6 = require("#shared/38");
 var import_chunk_VIM7MEJP = require("#shared/39");
@@ -14203,7 +14218,7 @@ function inOrder(change) {
     ...afterLine === void 0 ? {} : { afterLine }
   };
 }
-var diffCommand = (0, import_chunk_TN66HWYP.command)(
+var diffCommand = (0, import_chunk_HFJVX2BU.command)(
   {
     operands: {
       file: { type: "string", demandOption: true, describe: "rules file; - is standard input" },
@@ -14225,17 +14240,17 @@ async function runDiff(world, options) {
   if (second !== void 0 && second.family !== family) {
     throw new import_chunk_HJ7NNAO6.UsageError("one of the files is for IPv4 and the other for IPv6: -6 says that both are for IPv6");
   }
-  const changes = second === void 0 ? await againstLive(world, first, options.backend) : (0, import_chunk_OELYJNQS.diff)(first.rules, second.rules);
+  const changes = second === void 0 ? await againstLive(world, first, options.backend) : (0, import_chunk_35UA3FRW.diff)(first.rules, second.rules);
   for (const side of second === void 0 ? [first] : [first, second]) tell(world, side);
   if (changes === void 0) return import_chunk_VIM7MEJP.exitStatus.cannot;
   const families = [{ family, changes }];
-  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_UP7PU6E4.diffText)(families, { colour: world.output.colour.result });
+  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_5V3QMPZW.diffText)(families, { colour: world.output.colour.result });
   world.output.result(text);
   return changes.length === 0 ? import_chunk_VIM7MEJP.exitStatus.done : import_chunk_VIM7MEJP.exitStatus.findings;
 }
 async function readRules(world, path, options) {
-  const { text } = (0, import_chunk_TN66HWYP.decode)(await world.files.read(path));
-  const family = options.ipv6 ? "ipv6" : (0, import_chunk_Y5J34KWD.familyOf)(path, text);
+  const { text } = (0, import_chunk_HFJVX2BU.decode)(await world.files.read(path));
+  const family = options.ipv6 ? "ipv6" : (0, import_chunk_RQVJ5V6D.familyOf)(path, text);
   const side = sideOf(path, text, { family, backend: options.backend === "legacy" ? "legacy" : "nft" });
   if (!side.diagnostics.some(({ check }) => check === "not-rules-save" || check === "missing-commit")) return side;
   tell(world, side);
@@ -14243,10 +14258,10 @@ async function readRules(world, path, options) {
 }
 function sideOf(path, text, dialect) {
   const common = { path, text, ...dialect };
-  const plain = (0, import_chunk_OELYJNQS.draft)(text, dialect);
+  const plain = (0, import_chunk_35UA3FRW.draft)(text, dialect);
   if (plain !== void 0) return { ...common, tables: [...plain.rules.keys()], ...plain };
-  const { ruleset, diagnostics } = (0, import_chunk_WEW72467.parse)(text, dialect);
-  return { ...common, tables: (0, import_chunk_NR3ZOLLN.tablesOf)(ruleset), rules: (0, import_chunk_773FAHVT.canonical)(ruleset), diagnostics };
+  const { ruleset, diagnostics } = (0, import_chunk_2KAE7XH2.parse)(text, dialect);
+  return { ...common, tables: (0, import_chunk_WMH2KNKB.tablesOf)(ruleset), rules: (0, import_chunk_ZNQMEG4Y.canonical)(ruleset), diagnostics };
 }
 function tell(world, { path, text, family, diagnostics }) {
   if (diagnostics.length === 0) return;
@@ -14264,23 +14279,23 @@ async function againstLive(world, wanted, backend) {
     return void 0;
   }
   const tools = await system.firewall.tools(wanted.family, backend);
-  const live = await (0, import_chunk_OELYJNQS.readLive)(system, tools);
+  const live = await (0, import_chunk_35UA3FRW.readLive)(system, tools);
   if (live.kind === "doubtful") {
     system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}
 `);
     return void 0;
   }
-  const text = (0, import_chunk_DLKR4J6W.readable)(live.text);
-  const before = (0, import_chunk_OELYJNQS.draft)(text, tools)?.rules ?? (0, import_chunk_773FAHVT.canonical)((0, import_chunk_WEW72467.parse)(text, tools).ruleset);
+  const text = (0, import_chunk_HTMC32ER.readable)(live.text);
+  const before = (0, import_chunk_35UA3FRW.draft)(text, tools)?.rules ?? (0, import_chunk_ZNQMEG4Y.canonical)((0, import_chunk_2KAE7XH2.parse)(text, tools).ruleset);
   const { rules, tables } = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
-  return (0, import_chunk_OELYJNQS.diff)(before, rules, { tables });
+  return (0, import_chunk_35UA3FRW.diff)(before, rules, { tables });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   diffCommand
 });
 */}],
-  "#shared/28": [14283, () => {/*
+  "#shared/28": [14298, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14304,7 +14319,7 @@ __export(stdin_exports, {
   undoText: () => undoText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HFJVX2BU = require("#shared/36");
 function undoText(before, tables) {
   return tables.map((name) => {
     const saved = before.tables.find((table) => table.name === name);
@@ -14320,7 +14335,7 @@ function tableText(ruleset, table) {
 `).join("");
 }
 function resetText(table) {
-  const chains = (import_chunk_TN66HWYP.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
+  const chains = (import_chunk_HFJVX2BU.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
 `).join("");
   return `*${table}
 ${chains}COMMIT
@@ -14332,7 +14347,7 @@ ${chains}COMMIT
   undoText
 });
 */}],
-  "#shared/29": [14335, () => {/*
+  "#shared/29": [14350, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14355,7 +14370,7 @@ __export(stdin_exports, {
   diffText: () => diffText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_OELYJNQS = require("#shared/30");
+var import_chunk_35UA3FRW = require("#shared/30");
 var import_chunk_RMM2GYBH = require("#shared/37");
 var import_node_util = require("node:util");
 function diffText(families, options) {
@@ -14420,7 +14435,7 @@ function from({ beforeLine }) {
 }
 function changedLines(before, after, paint) {
   if (!paint.inColour) return [`- ${before}`, `+ ${after}`];
-  const parts = (0, import_chunk_OELYJNQS.diffArrays)(before.split(" "), after.split(" "));
+  const parts = (0, import_chunk_35UA3FRW.diffArrays)(before.split(" "), after.split(" "));
   const side = (style, other, sign) => {
     const words = parts.filter((part) => !part[other]).flatMap(
       (part) => part.value.map((word) => paint(style, part.added || part.removed ? paint("underline", word) : word))
@@ -14434,7 +14449,7 @@ function changedLines(before, after, paint) {
   diffText
 });
 */}],
-  "#shared/30": [14437, () => {/*
+  "#shared/30": [14452, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14461,9 +14476,9 @@ __export(stdin_exports, {
   readLive: () => readLive
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_773FAHVT = require("#shared/32");
-var import_chunk_WEW72467 = require("#shared/35");
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_ZNQMEG4Y = require("#shared/32");
+var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_HFJVX2BU = require("#shared/36");
 function draft(text, dialect) {
   if (!text.endsWith("\n") || text.startsWith("#!") || text.includes("\r") || text.includes("\0")) return void 0;
   const diagnostics = [];
@@ -14492,35 +14507,35 @@ function take(reader, tables, line2, start, end) {
     case 58:
       return open !== void 0 && takeChain(open, text, line2, start, end);
     default:
-      return open !== void 0 && end - start <= import_chunk_WEW72467.longestPassed && takeRule(reader, open, line2, start, end);
+      return open !== void 0 && end - start <= import_chunk_2KAE7XH2.longestPassed && takeRule(reader, open, line2, start, end);
   }
 }
 function openTable(reader, tables, line2, name) {
-  const builtin = import_chunk_TN66HWYP.builtinChains[name];
+  const builtin = import_chunk_HFJVX2BU.builtinChains[name];
   if (builtin === void 0 || tables.has(name)) return false;
-  const section = (0, import_chunk_WEW72467.openSection)(reader.dialect, name, reader.text);
+  const section = (0, import_chunk_2KAE7XH2.openSection)(reader.dialect, name, reader.text);
   const chains = builtin.map((each) => ({ name: each, policy: "ACCEPT", line: void 0, rules: [] }));
   const page = { text: reader.text, section, diagnostics: reader.diagnostics, known: /* @__PURE__ */ new Map() };
   reader.open = { name, line: line2, page, chains: new Map(chains.map((each) => [each.name, each])), last: void 0 };
   return true;
 }
 function takeChain({ name: table, page, chains }, text, line2, start, end) {
-  const chain = (0, import_chunk_WEW72467.passChain)(text, line2, start, end);
+  const chain = (0, import_chunk_2KAE7XH2.passChain)(text, line2, start, end);
   if (chain === void 0) return false;
   const name = chain.name.text;
   const before = chains.get(name);
-  const builtin = (0, import_chunk_TN66HWYP.isBuiltin)(table, name);
+  const builtin = (0, import_chunk_HFJVX2BU.isBuiltin)(table, name);
   if (builtin ? before?.line !== void 0 : before !== void 0) return false;
   const word = chain.policy?.text ?? "-";
   if (!builtin && word !== "-") return false;
   const policy = builtin ? word === "-" ? "ACCEPT" : word : "-";
   chains.set(name, { name, policy, line: line2, rules: before?.rules ?? [] });
-  (0, import_chunk_WEW72467.declare)(page.section, name, line2);
+  (0, import_chunk_2KAE7XH2.declare)(page.section, name, line2);
   return !page.section.shadowed;
 }
 function takeRule(reader, open, line2, start, end) {
   const { text } = reader;
-  const command = (0, import_chunk_WEW72467.commandStart)(text, start, end);
+  const command = (0, import_chunk_2KAE7XH2.commandStart)(text, start, end);
   if (command === -1) return false;
   let from = command;
   while (text.charCodeAt(from) === 32) from += 1;
@@ -14573,11 +14588,11 @@ var DraftRule = class {
   all() {
     const { line: line2, raw } = this;
     const { section, diagnostics } = this.page;
-    const rule = (0, import_chunk_WEW72467.readRule)(section, line2, this.start, this.end, diagnostics);
+    const rule = (0, import_chunk_2KAE7XH2.readRule)(section, line2, this.start, this.end, diagnostics);
     if (rule === void 0) return [{ line: line2, raw, text: raw }];
     const isChain = (name) => section.names.has(name);
     const start = `-A ${rule.chainName ?? ""}`;
-    return (0, import_chunk_TN66HWYP.canonicalRules)(rule, section.dialect, isChain).map((text, index) => ({
+    return (0, import_chunk_HFJVX2BU.canonicalRules)(rule, section.dialect, isChain).map((text, index) => ({
       line: line2,
       raw: index === 0 ? raw : `${raw}
 ${index}`,
@@ -14597,8 +14612,8 @@ function isSameLine(a, b) {
   return a.raw === b.raw;
 }
 function closed({ name, line: line2, chains }) {
-  const builtin = import_chunk_TN66HWYP.builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
-  const users = [...chains.values()].filter((each) => !(0, import_chunk_TN66HWYP.isBuiltin)(name, each.name));
+  const builtin = import_chunk_HFJVX2BU.builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
+  const users = [...chains.values()].filter((each) => !(0, import_chunk_HFJVX2BU.isBuiltin)(name, each.name));
   return { name, line: line2, chains: [...builtin, ...users] };
 }
 var Diff = class {
@@ -15202,11 +15217,11 @@ function diff(before, after, options = {}) {
   return names.toSorted((a, b) => rank(a) - rank(b)).flatMap((name) => diffTables(name, before.get(name), after.get(name)));
 }
 function rank(table) {
-  const index = Object.keys(import_chunk_TN66HWYP.builtinChains).indexOf(table);
+  const index = Object.keys(import_chunk_HFJVX2BU.builtinChains).indexOf(table);
   return index === -1 ? Infinity : index;
 }
 function diffTables(name, before, after) {
-  const changes = diffChains(name, before ?? (0, import_chunk_773FAHVT.emptyTable)(name), after ?? (0, import_chunk_773FAHVT.emptyTable)(name));
+  const changes = diffChains(name, before ?? (0, import_chunk_ZNQMEG4Y.emptyTable)(name), after ?? (0, import_chunk_ZNQMEG4Y.emptyTable)(name));
   if (changes.length === 0) return [];
   if (before === void 0 && after !== void 0) {
     return [{ kind: "table-added", table: name, chain: "", afterLine: after.line }, ...changes];
@@ -15230,10 +15245,10 @@ function diffChains(table, before, after) {
   const stays = found.length;
   for (const chain of old.values()) compare(chain, void 0);
   const order = ({ name }) => {
-    const place = import_chunk_TN66HWYP.builtinChains[table]?.indexOf(name) ?? -1;
+    const place = import_chunk_HFJVX2BU.builtinChains[table]?.indexOf(name) ?? -1;
     return place === -1 ? Infinity : place;
   };
-  const inOrder = (part) => part.sort((a, b) => order(a) === order(b) ? (0, import_chunk_773FAHVT.byteOrder)(a.name, b.name) : order(a) - order(b));
+  const inOrder = (part) => part.sort((a, b) => order(a) === order(b) ? (0, import_chunk_ZNQMEG4Y.byteOrder)(a.name, b.name) : order(a) - order(b));
   return [...inOrder(found.slice(0, stays)), ...inOrder(found.slice(stays))].flatMap(({ changes }) => changes);
 }
 function diffChain(table, before, after) {
@@ -15243,7 +15258,7 @@ function diffChain(table, before, after) {
   if (before === void 0) return [{ kind: "chain-added", table, chain: name, ...line("afterLine", after) }, ...rules];
   if (after === void 0)
     return [...rules, { kind: "chain-removed", table, chain: name, ...line("beforeLine", before) }];
-  if (before.policy === after.policy || !(0, import_chunk_TN66HWYP.isBuiltin)(table, name)) return rules;
+  if (before.policy === after.policy || !(0, import_chunk_HFJVX2BU.isBuiltin)(table, name)) return rules;
   const lines = { ...line("beforeLine", before), ...line("afterLine", after) };
   return [{ kind: "policy", table, chain: name, before: before.policy, after: after.policy, ...lines }, ...rules];
 }
@@ -15254,10 +15269,12 @@ function judgeSave(saved, witness, dialect) {
   if (saved.exitCode !== 0) return doubtful(`it ended with status ${saved.exitCode}: ${firstLine(saved.stderr)}`);
   const incompatible = /^# Table .* (?:is incompatible|contains incompatible).*$/m.exec(saved.text);
   if (incompatible) return doubtful(`it printed "${incompatible[0]}": rules that iptables cannot put back`);
-  const { ruleset, diagnostics } = (0, import_chunk_WEW72467.parse)(saved.text, dialect);
+  const { ruleset, diagnostics } = (0, import_chunk_2KAE7XH2.parse)(saved.text, dialect);
   const cut = cutShort(saved.text, ruleset);
   if (cut !== void 0) return doubtful(`its output is cut short: ${cut}`);
-  const mistake = diagnostics.find(({ check }) => check === "syntax" || check === "missing-commit");
+  const mistake = diagnostics.find(
+    ({ check, severity }) => severity === "error" && (check === "syntax" || check === "missing-commit")
+  );
   if (mistake) return doubtful(`line ${mistake.line} of its output cannot be read back: ${mistake.message}`);
   const hidden = [...witness].find(
     ([table, rules]) => !ruleset.tables.some(({ name }) => name === table) && !isDefault(rules)
@@ -15267,7 +15284,7 @@ function judgeSave(saved, witness, dialect) {
 }
 function tablesNotPrinted(saved) {
   const printed = new Set(saved.text.match(/^\*\w+/gm)?.map((head) => head.slice(1)));
-  return Object.keys(import_chunk_TN66HWYP.builtinChains).filter((table) => !printed.has(table));
+  return Object.keys(import_chunk_HFJVX2BU.builtinChains).filter((table) => !printed.has(table));
 }
 function doubtful(reason) {
   return { kind: "doubtful", reason };
@@ -15277,7 +15294,7 @@ function cutShort(text, ruleset) {
   const open = ruleset.tables.find(({ commit }) => commit === void 0);
   if (open) return `table ${open.name} has no COMMIT`;
   for (const { name, chains } of ruleset.tables) {
-    const missing = import_chunk_TN66HWYP.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
+    const missing = import_chunk_HFJVX2BU.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
     if (missing !== void 0) return `table ${name} has no chain ${missing}`;
   }
   const complete = text.match(/^# Completed on .*$/gm)?.length ?? 0;
@@ -15304,7 +15321,7 @@ async function readLive(system, tools) {
   readLive
 });
 */}],
-  "#shared/31": [15307, () => {/*
+  "#shared/31": [15324, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15328,12 +15345,12 @@ __export(stdin_exports, {
   readable: () => readable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HFJVX2BU = require("#shared/36");
 function byteText(bytes) {
   return Buffer.from(bytes).toString("latin1");
 }
 function readable(text) {
-  return (0, import_chunk_TN66HWYP.decode)(Buffer.from(text, "latin1")).text;
+  return (0, import_chunk_HFJVX2BU.decode)(Buffer.from(text, "latin1")).text;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -15341,7 +15358,7 @@ function readable(text) {
   readable
 });
 */}],
-  "#shared/32": [15344, () => {/*
+  "#shared/32": [15361, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15367,14 +15384,14 @@ __export(stdin_exports, {
   sameRules: () => sameRules
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HFJVX2BU = require("#shared/36");
 function canonical(ruleset) {
   const { dialect } = ruleset;
   return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, dialect)]));
 }
 function canonicalTable(table, dialect) {
-  const { chains } = (0, import_chunk_TN66HWYP.carryOut)(table, dialect);
-  const builtin = import_chunk_TN66HWYP.builtinChains[table.name] ?? [];
+  const { chains } = (0, import_chunk_HFJVX2BU.carryOut)(table, dialect);
+  const builtin = import_chunk_HFJVX2BU.builtinChains[table.name] ?? [];
   const users = [...chains.keys()].filter((name) => !builtin.includes(name)).toSorted(byteOrder);
   const names = [...builtin, ...users];
   return { name: table.name, line: table.head.line, chains: names.map((name) => chains.get(name) ?? emptyChain(name)) };
@@ -15391,7 +15408,7 @@ function sameRules(a, b, tables) {
   return names.every((name) => sameTable(a.get(name) ?? emptyTable(name), b.get(name) ?? emptyTable(name)));
 }
 function emptyTable(name) {
-  const chains = (import_chunk_TN66HWYP.builtinChains[name] ?? []).map((chain) => ({
+  const chains = (import_chunk_HFJVX2BU.builtinChains[name] ?? []).map((chain) => ({
     name: chain,
     policy: "ACCEPT",
     line: void 0,
@@ -15415,7 +15432,7 @@ function sameChain(a, b) {
   sameRules
 });
 */}],
-  "#shared/33": [15418, () => {/*
+  "#shared/33": [15435, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15542,7 +15559,7 @@ function plural(count, noun) {
   lintText
 });
 */}],
-  "#shared/34": [15545, () => {/*
+  "#shared/34": [15562, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15565,7 +15582,7 @@ __export(stdin_exports, {
   familyOf: () => familyOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HFJVX2BU = require("#shared/36");
 function familyOf(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.endsWith(".v6") || name.startsWith("ip6")) return "ipv6";
@@ -15576,8 +15593,8 @@ function familyOfAddresses(text) {
   let answer = "ipv4";
   for (const [, words = ""] of text.matchAll(addresses)) {
     for (const word of words.split(",")) {
-      if ((0, import_chunk_TN66HWYP.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
-      if ((0, import_chunk_TN66HWYP.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
+      if ((0, import_chunk_HFJVX2BU.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
+      if ((0, import_chunk_HFJVX2BU.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
     }
   }
   return answer;
@@ -15587,7 +15604,7 @@ function familyOfAddresses(text) {
   familyOf
 });
 */}],
-  "#shared/35": [15590, () => {/*
+  "#shared/35": [15607, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15617,7 +15634,7 @@ __export(stdin_exports, {
   tokenize: () => tokenize
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TN66HWYP = require("#shared/36");
+var import_chunk_HFJVX2BU = require("#shared/36");
 var maximumLine = 10238;
 var command = /^\s*(?:sudo\s+)?(?:\S*\/)?(?:\$\{?\w+\}?|ip6?tables(?:-nft|-legacy)?)\s+-{1,2}[A-Za-z]/u;
 var shellWord = /^\s*(?:(?:if|for|while|case|function|export|echo|cat|set|sudo|modprobe|sysctl|ipset|exit|source|local|ip6?tables(?:-\w+)*)\s|(?:fi|done|esac|exit)\s*$|[A-Za-z_]\w*=(?!=))/u;
@@ -15630,27 +15647,27 @@ function foreignText(text, lines) {
   return binary(text, lines) ?? script(lines);
 }
 function foreignLine(line, text, body) {
-  const place = (0, import_chunk_TN66HWYP.wholeLine)(line, text);
+  const place = (0, import_chunk_HFJVX2BU.wholeLine)(line, text);
   if (command.test(body)) {
     const [word = ""] = body.trim().split(/\s/u, 1);
-    return (0, import_chunk_TN66HWYP.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
+    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
   }
   if (/^[ \t]+#/u.test(body)) {
     const column = body.indexOf("#") + 1;
     const mark = { line, column, endLine: line, endColumn: column + 1 };
-    return (0, import_chunk_TN66HWYP.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
+    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
   }
   return void 0;
 }
 function strayText(line, text, content) {
-  const place = (0, import_chunk_TN66HWYP.wholeLine)(line, text);
+  const place = (0, import_chunk_HFJVX2BU.wholeLine)(line, text);
   const inside = foreignLine(line, text, content);
   if (inside !== void 0) return inside;
   if (content.trim() === "") {
-    return (0, import_chunk_TN66HWYP.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
+    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
   }
   const [word = ""] = content.trim().split(/\s/u, 1);
-  return (0, import_chunk_TN66HWYP.finding)(
+  return (0, import_chunk_HFJVX2BU.finding)(
     "not-rules-save",
     place,
     `"${word}" stands outside a table`,
@@ -15658,9 +15675,9 @@ function strayText(line, text, content) {
   );
 }
 function weighLine(line, text) {
-  if (text.length * 3 <= maximumLine || (0, import_chunk_TN66HWYP.byteLength)(text) <= maximumLine) return void 0;
+  if (text.length * 3 <= maximumLine || (0, import_chunk_HFJVX2BU.byteLength)(text) <= maximumLine) return void 0;
   const message = `the line is longer than ${maximumLine} bytes: iptables-restore would read its tail as a line of its own`;
-  return (0, import_chunk_TN66HWYP.finding)("syntax", (0, import_chunk_TN66HWYP.wholeLine)(line, text), message, "split it");
+  return (0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message, "split it");
 }
 var indented = '"#" is indented: only a "#" in the first column begins a comment';
 function binary(text, lines) {
@@ -15669,7 +15686,7 @@ function binary(text, lines) {
   const column = (lines[index] ?? "").indexOf("\0") + 1;
   const place = { line: index + 1, column, endLine: index + 1, endColumn: column + 1 };
   if (/^(?:\xFF\xFE|\xFE\xFF|\uFEFF)/u.test(text)) {
-    return (0, import_chunk_TN66HWYP.finding)(
+    return (0, import_chunk_HFJVX2BU.finding)(
       "not-rules-save",
       place,
       "the file is UTF-16, which iptables-restore cannot read",
@@ -15677,7 +15694,7 @@ function binary(text, lines) {
     );
   }
   const what = text.startsWith("\x7FELF") ? "is a program" : "is binary: it holds a NUL byte";
-  return (0, import_chunk_TN66HWYP.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
+  return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
 }
 function script(lines) {
   const interpreter = /^#!\s*(\S+)/u.exec(lines[0] ?? "")?.[1];
@@ -15685,18 +15702,18 @@ function script(lines) {
   const outside = linesOutside(lines);
   if (interpreter !== void 0 && !restores && (outside.length > 0 || !hasTable(lines))) {
     const message2 = `the file is a script for "${interpreter}", not rules-save text`;
-    return (0, import_chunk_TN66HWYP.finding)("not-rules-save", (0, import_chunk_TN66HWYP.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
+    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
   }
   const shell = outside.find(({ text }) => command.test(text) || shellWord.test(text));
   if (shell !== void 0) {
     const [word = ""] = shell.text.trim().split(/\s/u, 1);
     const message2 = `the file is a shell script ("${word}" is a command), not rules-save text`;
-    return (0, import_chunk_TN66HWYP.finding)("not-rules-save", (0, import_chunk_TN66HWYP.wholeLine)(shell.line, shell.text), message2, scriptHelp);
+    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(shell.line, shell.text), message2, scriptHelp);
   }
   const nft = outside.find(({ text }) => nftables.test(text));
   if (nft === void 0) return void 0;
   const message = "the file is in the language of nft, not rules-save text";
-  return (0, import_chunk_TN66HWYP.finding)("not-rules-save", (0, import_chunk_TN66HWYP.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
+  return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
 }
 function hasTable(lines) {
   return lines.some((each) => /^(?:\uFEFF|\xEF\xBB\xBF)?\*/u.test(each));
@@ -15713,18 +15730,18 @@ function linesOutside(lines) {
 }
 function reportChainName(name, use, backend, diagnostics) {
   const problem = problemOf(name.text, use, backend);
-  if (problem !== void 0) diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", name, problem));
+  if (problem !== void 0) diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", name, problem));
 }
 function isTargetName(name) {
-  return (0, import_chunk_TN66HWYP.extensionOf)("target", name) !== void 0 || import_chunk_TN66HWYP.verdicts.includes(name) || import_chunk_TN66HWYP.foreignTargets.has(name);
+  return (0, import_chunk_HFJVX2BU.extensionOf)("target", name) !== void 0 || import_chunk_HFJVX2BU.verdicts.includes(name) || import_chunk_HFJVX2BU.foreignTargets.has(name);
 }
 function problemOf(name, use, backend) {
-  if ((0, import_chunk_TN66HWYP.byteLength)(name) > 28) return `the chain name "${name}" is longer than 28 bytes`;
+  if ((0, import_chunk_HFJVX2BU.byteLength)(name) > 28) return `the chain name "${name}" is longer than 28 bytes`;
   if (name === "") return "the chain name is empty";
   const asserted = use === "made" || use === "declared" && backend === "nft";
   if (asserted && /^[-!]/u.test(name)) return `the chain name "${name}" may not begin with "${name.charAt(0)}"`;
   if (asserted && /[ \t\v\f\r]/u.test(name)) return `the chain name "${name}" holds a blank`;
-  if (use !== "named" && import_chunk_TN66HWYP.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
+  if (use !== "named" && import_chunk_HFJVX2BU.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
   return use === "made" && isTargetName(name) ? `a chain may not have the name of the target "${name}"` : void 0;
 }
 function tokenize(text, line, from = 0) {
@@ -15775,29 +15792,29 @@ function isBlank(character) {
 function parseTableLine(line, text, body, diagnostics) {
   const [name] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", (0, import_chunk_TN66HWYP.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
     return void 0;
   }
-  if (!Object.hasOwn(import_chunk_TN66HWYP.builtinChains, name.text)) {
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
+  if (!Object.hasOwn(import_chunk_HFJVX2BU.builtinChains, name.text)) {
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
   }
   return { kind: "table", line, text, name };
 }
 function parseChainLine(line, text, body, { dialect, table }, diagnostics) {
   const [name, policy, counters] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", (0, import_chunk_TN66HWYP.wholeLine)(line, body.text), '":" names no chain'));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, body.text), '":" names no chain'));
     return void 0;
   }
-  const builtin = (0, import_chunk_TN66HWYP.isBuiltin)(table, name.text);
+  const builtin = (0, import_chunk_HFJVX2BU.isBuiltin)(table, name.text);
   reportChainName(name, "declared", dialect.backend, diagnostics);
   if (policy === void 0) {
     const help = 'write ACCEPT or DROP after a built-in chain, "-" after any other';
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
   }
-  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_TN66HWYP.policies.includes(policy.text)) {
-    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_TN66HWYP.policies.join(" or ")}`;
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("invalid-value", policy, message));
+  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_HFJVX2BU.policies.includes(policy.text)) {
+    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_HFJVX2BU.policies.join(" or ")}`;
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("invalid-value", policy, message));
   }
   const read = counters === void 0 ? void 0 : readCounters(counters.text);
   if (builtin && counters !== void 0 && read === void 0) diagnostics.push(misreadCounters(counters));
@@ -15809,10 +15826,10 @@ function readCounters(text) {
 }
 function misreadCounters(span) {
   const message = `"${span.text}" are no counters: they are written [packets:bytes]`;
-  return (0, import_chunk_TN66HWYP.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
+  return (0, import_chunk_HFJVX2BU.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
 }
 function known() {
-  return Object.keys(import_chunk_TN66HWYP.builtinChains).join(", ");
+  return Object.keys(import_chunk_HFJVX2BU.builtinChains).join(", ");
 }
 var kind = "chain";
 var LazyChain = class {
@@ -15854,13 +15871,13 @@ function passChain(source, line, start, end) {
   const name = form.exec(source)?.[1];
   if (name === void 0 || form.lastIndex !== end) return void 0;
   const first = name.charCodeAt(0);
-  if (first === 45 || first === 33 || import_chunk_TN66HWYP.verdicts.includes(name)) return void 0;
+  if (first === 45 || first === 33 || import_chunk_HFJVX2BU.verdicts.includes(name)) return void 0;
   return new LazyChain(source, line, start, name);
 }
 function checkCommand(scan, { letter, token }) {
   const [operand] = scan.operands;
   const needed = needs[letter];
-  if (operand === void 0 && needed !== void 0) (0, import_chunk_TN66HWYP.complain)(scan, token, `"${token.text}" needs ${needed}`);
+  if (operand === void 0 && needed !== void 0) (0, import_chunk_HFJVX2BU.complain)(scan, token, `"${token.text}" needs ${needed}`);
   if (operand !== void 0 && numbered.includes(letter)) checkNumber(scan, operand);
   checkOptions(scan, letter, operand);
   if (letter === "R") checkUnique(scan);
@@ -15874,17 +15891,17 @@ var needs = {
 var numbered = ["I", "R", "D", "L", "S", "Z"];
 var largestNumber = 0x7fffffffn;
 function checkNumber(scan, operand) {
-  const number = (0, import_chunk_TN66HWYP.readUnsigned)(operand.text, largestNumber);
+  const number = (0, import_chunk_HFJVX2BU.readUnsigned)(operand.text, largestNumber);
   if (number !== void 0 && number > 0n) return;
-  (0, import_chunk_TN66HWYP.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
+  (0, import_chunk_HFJVX2BU.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
 }
 function checkPolicy(scan, operand) {
   const chain = scan.chain?.text ?? "";
-  if (!(0, import_chunk_TN66HWYP.isBuiltin)(scan.given.table, chain) || import_chunk_TN66HWYP.policies.includes(operand.text)) return;
-  (0, import_chunk_TN66HWYP.complain)(
+  if (!(0, import_chunk_HFJVX2BU.isBuiltin)(scan.given.table, chain) || import_chunk_HFJVX2BU.policies.includes(operand.text)) return;
+  (0, import_chunk_HFJVX2BU.complain)(
     scan,
     operand,
-    `"${operand.text}" is no policy: it can be ${import_chunk_TN66HWYP.policies.join(" or ")}`,
+    `"${operand.text}" is no policy: it can be ${import_chunk_HFJVX2BU.policies.join(" or ")}`,
     void 0,
     "invalid-value"
   );
@@ -15919,13 +15936,13 @@ function checkOptions(scan, letter, operand) {
   }
 }
 function illegal(scan, name, token, letter) {
-  (0, import_chunk_TN66HWYP.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
+  (0, import_chunk_HFJVX2BU.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
 }
 function checkUnique(scan) {
   for (const { name, values } of scan.options) {
     const [value] = values;
     if (value === void 0 || name !== "source" && name !== "destination" || !value.text.includes(",")) continue;
-    (0, import_chunk_TN66HWYP.complain)(
+    (0, import_chunk_HFJVX2BU.complain)(
       scan,
       value,
       `"${value.text}" are several addresses: "-R" replaces one rule by one`,
@@ -15939,18 +15956,18 @@ function wholeWords(scan, word, base, values) {
   if (glued === void 0 || !notGlued.includes(base.name)) return values;
   const message = `iptables takes "${token.text}" as a whole for the value, and not "${glued.text}"`;
   const help = `write a blank before "${glued.text}"`;
-  const taken = base.name.endsWith("-interface") && (0, import_chunk_TN66HWYP.byteLength)(token.text) <= 15;
-  scan.diagnostics.push((taken ? import_chunk_TN66HWYP.caution : import_chunk_TN66HWYP.finding)("syntax", token, message, help));
+  const taken = base.name.endsWith("-interface") && (0, import_chunk_HFJVX2BU.byteLength)(token.text) <= 15;
+  scan.diagnostics.push((taken ? import_chunk_HFJVX2BU.caution : import_chunk_HFJVX2BU.finding)("syntax", token, message, help));
   return [token];
 }
 var notGlued = ["source", "destination", "protocol", "in-interface", "out-interface", "jump"];
 var unknown = { kind: "unknown" };
-var commandByLetter = new Map(import_chunk_TN66HWYP.commands.map((each) => [each.letter, each]));
+var commandByLetter = new Map(import_chunk_HFJVX2BU.commands.map((each) => [each.letter, each]));
 var baseByLetter = new Map(
-  import_chunk_TN66HWYP.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
+  import_chunk_HFJVX2BU.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
 );
-var baseByName = new Map(import_chunk_TN66HWYP.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
-var commandByName = new Map(import_chunk_TN66HWYP.commands.map((each) => [each.name, each]));
+var baseByName = new Map(import_chunk_HFJVX2BU.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
+var commandByName = new Map(import_chunk_HFJVX2BU.commands.map((each) => [each.name, each]));
 function readLetter(letter) {
   const command2 = commandByLetter.get(letter);
   if (command2 !== void 0) return { kind: "command", command: command2 };
@@ -16001,13 +16018,13 @@ function stray(scan, token) {
   if (token.text.startsWith("#")) {
     const message = '"#" begins no comment here: only a "#" in the first column does';
     const help = "move the comment to a line of its own, or to -m comment";
-    scan.diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", token, message, help));
+    scan.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", token, message, help));
     scan.at = scan.tokens.length;
   } else if (token.raw === "\\" && scan.at === scan.tokens.length) {
     const message = "a backslash does not continue a line: iptables-restore knows no such thing";
-    scan.diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", token, message, "write the rule in one line"));
+    scan.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", token, message, "write the rule in one line"));
   } else {
-    (0, import_chunk_TN66HWYP.complain)(scan, token, `"${token.text}" belongs to no option`);
+    (0, import_chunk_HFJVX2BU.complain)(scan, token, `"${token.text}" belongs to no option`);
   }
 }
 function scanOption(scan, token) {
@@ -16044,33 +16061,33 @@ function takeExtension(scan, word, row, place) {
   if (row.negatable !== true) refuseNegation(scan, word);
   const types = row.values ?? [];
   if (types.length === 0 && word.glued !== void 0) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
   }
   const first = scan.at;
   const required = types.length > (row.optional ?? 0) ? 1 : 0;
   if (types.length > 0 && required === 0 && word.glued !== void 0) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
   }
-  const values = (0, import_chunk_TN66HWYP.take)(scan, word, required, types.length - required);
+  const values = (0, import_chunk_HFJVX2BU.take)(scan, word, required, types.length - required);
   if (values.length > 0 && values.length < types.length - (row.optional ?? 0)) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
   }
   if (word.glued === void 0 && (isFreeValue(scan, row) || hasFreeValues(scan, place)))
-    (0, import_chunk_TN66HWYP.rememberSlot)(scan, first, types);
-  place.push(option(scan, word, row.name, values, (0, import_chunk_TN66HWYP.readValues)(scan, word, values, types)));
+    (0, import_chunk_HFJVX2BU.rememberSlot)(scan, first, types);
+  place.push(option(scan, word, row.name, values, (0, import_chunk_HFJVX2BU.readValues)(scan, word, values, types)));
 }
 function isFreeValue({ given: { dialect } }, { freeValue }) {
   return freeValue === true || freeValue === dialect.backend;
 }
 function hasFreeValues(scan, place) {
   const { extension } = [...scan.matches, scan.target].find((each) => each?.options === place) ?? {};
-  if (extension === void 0 || (0, import_chunk_TN66HWYP.isPlacedByValue)(extension)) return false;
+  if (extension === void 0 || (0, import_chunk_HFJVX2BU.isPlacedByValue)(extension)) return false;
   return extension.settle === void 0 || extension.freeValues === true;
 }
 function longWord(scan, token) {
   const equals = token.text.indexOf("=");
   const name = token.text.slice(2, equals === -1 ? void 0 : equals);
-  const glued = equals === -1 ? void 0 : (0, import_chunk_TN66HWYP.tail)(token, equals + 1);
+  const glued = equals === -1 ? void 0 : (0, import_chunk_HFJVX2BU.tail)(token, equals + 1);
   const meaning = meaningOf(scan, name);
   return meaning.kind === "unknown" ? { token, name: token.text.slice(2), glued: void 0, meaning } : { token, name, glued, meaning };
 }
@@ -16093,8 +16110,8 @@ function either(first, second) {
 function impliedRows(scan) {
   const { family } = scan.given.dialect;
   const protocol = scan.options.findLast((each) => each.name === "protocol")?.values[0];
-  const name = protocol === void 0 ? void 0 : (0, import_chunk_TN66HWYP.protocolMatch)(protocol.text);
-  const extension = name === void 0 ? void 0 : (0, import_chunk_TN66HWYP.extensionOf)("match", name, family);
+  const name = protocol === void 0 ? void 0 : (0, import_chunk_HFJVX2BU.protocolMatch)(protocol.text);
+  const extension = name === void 0 ? void 0 : (0, import_chunk_HFJVX2BU.extensionOf)("match", name, family);
   if (extension === void 0 || scan.matches.some((each) => each.extension === extension)) return void 0;
   const open = { name: extension.name, token: void 0, extension, options: [] };
   return { open, rows: extension.options, place: open.options };
@@ -16102,17 +16119,17 @@ function impliedRows(scan) {
 function letterWord(token) {
   const name = token.text.charAt(1);
   const meaning = readLetter(name);
-  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_TN66HWYP.tail)(token, 2) : void 0;
+  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_HFJVX2BU.tail)(token, 2) : void 0;
   return { token, name: meaning.kind === "unknown" ? token.text.slice(1) : name, glued, meaning };
 }
 function takeCommand(scan, word, command2) {
   refuseNegation(scan, word);
   scan.negation = void 0;
-  const values = (0, import_chunk_TN66HWYP.take)(scan, word, command2.required, command2.optional);
+  const values = (0, import_chunk_HFJVX2BU.take)(scan, word, command2.required, command2.optional);
   const [before] = scan.commands;
   scan.commands.push({ letter: command2.letter, token: word.token });
   if (before !== void 0) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
     scan.operands.push(...values);
     return;
   }
@@ -16126,11 +16143,11 @@ function takeCommand(scan, word, command2) {
 }
 function takeBase(scan, word, base) {
   if (base.refused !== void 0) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
   }
   if (base.negatable !== true) refuseNegation(scan, word);
   const first = scan.at;
-  const values = wholeWords(scan, word, base, (0, import_chunk_TN66HWYP.take)(scan, word, base.required, base.optional ?? 0));
+  const values = wholeWords(scan, word, base, (0, import_chunk_HFJVX2BU.take)(scan, word, base.required, base.optional ?? 0));
   const [value] = values;
   if (base.name === "match" && value !== void 0) {
     openMatch(scan, value);
@@ -16143,19 +16160,19 @@ function takeBase(scan, word, base) {
 }
 function keepBase(scan, word, base, values, first) {
   if (scan.target !== void 0 && (base.name === "jump" || base.name === "goto")) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
   } else if (base.once === true && scan.options.some(({ name }) => name === base.name)) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
   }
   if (base.name === "fragment" && scan.given.dialect.family === "ipv6") {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
   }
   if (base.name === "set-counters" && values.length === 1 && values[0]?.text.includes(",", 1) === false) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
   }
   const types = (scan.negation === void 0 ? base.values : base.negated ?? base.values) ?? [];
-  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_TN66HWYP.rememberSlot)(scan, first, types);
-  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_TN66HWYP.readValues)(scan, word, values, types)));
+  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_HFJVX2BU.rememberSlot)(scan, first, types);
+  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_HFJVX2BU.readValues)(scan, word, values, types)));
   if (base.name === "protocol") rememberProtocol(scan);
   if (base.name === "source" || base.name === "destination") refuseExceptions(scan);
   if (base.name === (scan.given.dialect.family === "ipv4" ? "ipv6" : "ipv4")) {
@@ -16170,21 +16187,21 @@ function refuseExceptions(scan) {
   const [negation] = ends.flatMap((each) => each.negation ?? []);
   const several = ends.find(({ negation: own, values }) => own === void 0 && values[0]?.text.includes(",") === true);
   if (negation === void 0 || several === void 0) return;
-  (0, import_chunk_TN66HWYP.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
+  (0, import_chunk_HFJVX2BU.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
 }
 function rememberProtocol(scan) {
   const option2 = scan.options.findLast(({ name: name2 }) => name2 === "protocol");
-  const name = (0, import_chunk_TN66HWYP.protocolName)(option2?.values[0]?.text ?? "");
+  const name = (0, import_chunk_HFJVX2BU.protocolName)(option2?.values[0]?.text ?? "");
   const named = name === "all" ? void 0 : name;
   scan.circumstances = option2?.negation === void 0 ? { ...scan.circumstances, protocol: named, excludedProtocol: void 0 } : { ...scan.circumstances, protocol: void 0, excludedProtocol: named };
 }
 function openMatch(scan, token) {
-  const extension = (0, import_chunk_TN66HWYP.extensionOf)("match", token.text, scan.given.dialect.family);
+  const extension = (0, import_chunk_HFJVX2BU.extensionOf)("match", token.text, scan.given.dialect.family);
   const open = { name: extension?.name ?? token.text, token, extension, options: [] };
-  if (extension === void 0 && !(0, import_chunk_TN66HWYP.isForeignExtension)("match", token.text)) {
-    const other = (0, import_chunk_TN66HWYP.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
+  if (extension === void 0 && !(0, import_chunk_HFJVX2BU.isForeignExtension)("match", token.text)) {
+    const other = (0, import_chunk_HFJVX2BU.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
     const message = `"${token.text}" is ${other === "" ? "no match of iptables" : `a match${other} only`}`;
-    (0, import_chunk_TN66HWYP.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
+    (0, import_chunk_HFJVX2BU.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
   }
   scan.matches.push(open);
   scan.loaded.push({ rows: extension?.options, place: open.options });
@@ -16195,9 +16212,9 @@ function otherProgram(scan) {
 }
 function openTarget(scan, kind3, token) {
   const chain = kind3 === "goto" || scan.given.declared(token.text);
-  const extension = chain ? void 0 : (0, import_chunk_TN66HWYP.extensionOf)("target", token.text, scan.given.dialect.family);
-  if (!chain && extension === void 0 && (0, import_chunk_TN66HWYP.extensionOf)("target", token.text) !== void 0) {
-    (0, import_chunk_TN66HWYP.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
+  const extension = chain ? void 0 : (0, import_chunk_HFJVX2BU.extensionOf)("target", token.text, scan.given.dialect.family);
+  if (!chain && extension === void 0 && (0, import_chunk_HFJVX2BU.extensionOf)("target", token.text) !== void 0) {
+    (0, import_chunk_HFJVX2BU.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
   }
   const options = [];
   scan.target = { kind: kind3, name: token.text, token, extension, options };
@@ -16213,13 +16230,13 @@ function carriedRows(name) {
 }
 function takeUnknown(scan, word) {
   const values = [];
-  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_TN66HWYP.isValue)(token); token = scan.tokens[scan.at]) {
+  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_HFJVX2BU.isValue)(token); token = scan.tokens[scan.at]) {
     values.push(token);
     scan.at += 1;
   }
   const place = scan.loaded.findLast(({ rows }) => rows === void 0)?.place;
   if (place === void 0) {
-    (0, import_chunk_TN66HWYP.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
+    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
   }
   const read = values.map(({ text }) => text);
   (place ?? scan.owner).push(option(scan, word, word.name, values, read));
@@ -16230,17 +16247,17 @@ function helpFor(scan, word) {
     const names = scan.loaded.flatMap(({ rows }) => rows ?? []).flatMap((row) => [row.name, ...row.aliases ?? []]);
     return meant2(
       word.token.text,
-      [...names, ...import_chunk_TN66HWYP.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
+      [...names, ...import_chunk_HFJVX2BU.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
     );
   }
   return `it belongs to a protocol: put "-p tcp" (or what is meant) before it`;
 }
 function meant2(name, candidates) {
-  const guess = (0, import_chunk_TN66HWYP.nearest)(name, candidates);
+  const guess = (0, import_chunk_HFJVX2BU.nearest)(name, candidates);
   return guess === void 0 ? void 0 : `did you mean "${guess}"?`;
 }
 function matchNames() {
-  return import_chunk_TN66HWYP.extensions.flatMap(({ kind: kind3, name }) => kind3 === "match" ? [name] : []);
+  return import_chunk_HFJVX2BU.extensions.flatMap(({ kind: kind3, name }) => kind3 === "match" ? [name] : []);
 }
 function option(scan, word, name, values, read) {
   const { negation } = scan;
@@ -16249,7 +16266,7 @@ function option(scan, word, name, values, read) {
 }
 function refuseNegation(scan, word) {
   if (scan.negation === void 0) return;
-  (0, import_chunk_TN66HWYP.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
+  (0, import_chunk_HFJVX2BU.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
 }
 var typographic = {
   "\xA0": "a no-break space (U+00A0) where a blank belongs",
@@ -16267,17 +16284,17 @@ function reportWords(tokens, unterminated, diagnostics) {
   if (unterminated === void 0 && tokens.every(isHarmless)) return;
   if (unterminated !== void 0) {
     const message = "the quote is never closed: iptables-restore takes the rest of the line into this word";
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", unterminated, message, `close it with '"'`));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", unterminated, message, `close it with '"'`));
   }
-  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_TN66HWYP.byteLength)(token.text) > 1023);
+  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_HFJVX2BU.byteLength)(token.text) > 1023);
   if (long !== void 0) {
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
   }
   const bare = tokens.filter((token) => !token.raw.includes('"'));
   const variable = bare.find((token) => /\$(?:\w|\{)/u.test(token.text));
   if (variable !== void 0) {
     const message = `"${variable.text}" is not replaced: iptables-restore knows no variables`;
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", variable, message, "write the value itself"));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", variable, message, "write the value itself"));
   }
   reportTypography(bare, diagnostics);
 }
@@ -16291,10 +16308,10 @@ function isSoundWord(raw, text) {
 }
 function reportTypography(tokens, diagnostics) {
   for (const token of tokens) {
-    const text = (0, import_chunk_TN66HWYP.meant)(token.text);
+    const text = (0, import_chunk_HFJVX2BU.meant)(token.text);
     const what = typographic[/[\u00A0\u2010-\u2014\u2018\u2019\u201C\u201D]/u.exec(text)?.[0] ?? ""];
     if (what === void 0) continue;
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", token, `"${text}" holds ${what}`));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", token, `"${text}" holds ${what}`));
     return;
   }
 }
@@ -16317,11 +16334,11 @@ function readLine(given, diagnostics) {
   }
   if (tokens.length > maximumTokens) {
     const message = `the line has ${tokens.length} words; iptables-restore takes at most ${maximumTokens}`;
-    diagnostics.push((0, import_chunk_TN66HWYP.finding)("syntax", (0, import_chunk_TN66HWYP.wholeLine)(line, text), message));
+    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message));
     return void 0;
   }
   reportWords(tokens, unterminated, diagnostics);
-  const scan = (0, import_chunk_TN66HWYP.newScan)(given, tokens, diagnostics);
+  const scan = (0, import_chunk_HFJVX2BU.newScan)(given, tokens, diagnostics);
   scanTokens(scan);
   const parts = {
     counters,
@@ -16340,12 +16357,12 @@ function readLine(given, diagnostics) {
 function swallowing(group) {
   const message = `"${group.text}" are no counters: they are written [packets:bytes]`;
   const help = "iptables-restore looks further on in the line for what is missing, and takes what it finds";
-  return (0, import_chunk_TN66HWYP.finding)("syntax", group, message, help);
+  return (0, import_chunk_HFJVX2BU.finding)("syntax", group, message, help);
 }
 function scanTokens(scan) {
-  for (let token = (0, import_chunk_TN66HWYP.next)(scan); token !== void 0; token = (0, import_chunk_TN66HWYP.next)(scan)) {
+  for (let token = (0, import_chunk_HFJVX2BU.next)(scan); token !== void 0; token = (0, import_chunk_HFJVX2BU.next)(scan)) {
     if (token.text === "!") {
-      if (scan.negation !== void 0) (0, import_chunk_TN66HWYP.complain)(scan, token, '"!" stands twice before one option');
+      if (scan.negation !== void 0) (0, import_chunk_HFJVX2BU.complain)(scan, token, '"!" stands twice before one option');
       scan.negation = token;
     } else if (/^-./u.test(token.text)) {
       scanOption(scan, token);
@@ -16354,10 +16371,10 @@ function scanTokens(scan) {
     }
   }
   if (scan.skipped) return;
-  if (scan.negation !== void 0) (0, import_chunk_TN66HWYP.complain)(scan, scan.negation, 'nothing follows "!"');
+  if (scan.negation !== void 0) (0, import_chunk_HFJVX2BU.complain)(scan, scan.negation, 'nothing follows "!"');
   if (scan.commands.length === 0) {
-    const place = scan.tokens[0] ?? (0, import_chunk_TN66HWYP.wholeLine)(scan.given.line, scan.given.text);
-    (0, import_chunk_TN66HWYP.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
+    const place = scan.tokens[0] ?? (0, import_chunk_HFJVX2BU.wholeLine)(scan.given.line, scan.given.text);
+    (0, import_chunk_HFJVX2BU.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
   }
   const [command2] = scan.commands;
   if (command2 !== void 0 && scan.commands.length === 1) checkCommand(scan, command2);
@@ -16365,14 +16382,14 @@ function scanTokens(scan) {
 function matchesOf(scan) {
   return scan.matches.map((open) => {
     const { name, token, options } = open;
-    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_TN66HWYP.settle)(scan, open, scan.circumstances) };
+    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_HFJVX2BU.settle)(scan, open, scan.circumstances) };
   });
 }
 function targetOf(scan) {
   const { target } = scan;
   if (target === void 0) return void 0;
   const { kind: kind3, name, token, options } = target;
-  return { kind: kind3, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_TN66HWYP.settle)(scan, target, scan.circumstances) };
+  return { kind: kind3, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_HFJVX2BU.settle)(scan, target, scan.circumstances) };
 }
 function newPassage() {
   return {
@@ -16419,7 +16436,7 @@ function follow(shapes, text, from, end, line, names, passage) {
       state = passage.chainNext ?? state;
       continue;
     }
-    const to = (0, import_chunk_TN66HWYP.plainWordEnd)(text, at, end);
+    const to = (0, import_chunk_HFJVX2BU.plainWordEnd)(text, at, end);
     if (to === -1) return void 0;
     const next2 = state.names === void 0 ? nextOf(state, text, at, to) : passName(shapes, state, text, at, to, line, names, passage);
     if (next2 === void 0) return void 0;
@@ -16502,12 +16519,12 @@ function passName({ hooks }, state, text, from, to, line, names, passage) {
 }
 function passValue(hole, text, from, end, passage) {
   const quoted = text.charCodeAt(from) === 34;
-  const to = quoted ? (0, import_chunk_TN66HWYP.quotedWordEnd)(text, from, end) : (0, import_chunk_TN66HWYP.plainWordEnd)(text, from, end);
+  const to = quoted ? (0, import_chunk_HFJVX2BU.quotedWordEnd)(text, from, end) : (0, import_chunk_HFJVX2BU.plainWordEnd)(text, from, end);
   if (to === -1) return -1;
   const raw = text.slice(from, to);
   let verdict = hole.known.get(raw);
   if (verdict === void 0) {
-    verdict = judge(hole, raw, quoted ? (0, import_chunk_TN66HWYP.unquote)(raw) : raw);
+    verdict = judge(hole, raw, quoted ? (0, import_chunk_HFJVX2BU.unquote)(raw) : raw);
     if (hole.known.size < mostKnown) hole.known.set(raw, verdict);
   }
   if (verdict === "lookup") passage.hasLookups = true;
@@ -16537,20 +16554,20 @@ function openSection(dialect, table, source) {
     table,
     source,
     names: /* @__PURE__ */ new Map(),
-    shapes: newShapes(import_chunk_TN66HWYP.builtinChains[table] ?? []),
+    shapes: newShapes(import_chunk_HFJVX2BU.builtinChains[table] ?? []),
     passage: newPassage(),
     shadowed: false,
     last: void 0
   };
 }
 function declare(section, name, line) {
-  if (!(0, import_chunk_TN66HWYP.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
+  if (!(0, import_chunk_HFJVX2BU.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
   if (isTargetName(name)) section.shadowed = true;
 }
 function readRuleLine(section, line, start, end, diagnostics) {
   const { dialect, table, names } = section;
   const text = section.source.slice(start, end);
-  const declared = (name) => (0, import_chunk_TN66HWYP.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
+  const declared = (name) => (0, import_chunk_HFJVX2BU.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
   const body = { from: line === 1 ? bomLength(text) : 0, text: text.replace(/(?<!\r)\r+$/u, "") };
   return parseRule({ line, text, body, declared, dialect, table }, diagnostics);
 }
@@ -16665,7 +16682,7 @@ function readWithCare(section, line, start, end, diagnostics) {
   if (read === void 0) return void 0;
   const { parts } = read;
   const pattern = diagnostics.length === before ? learn(section.shapes, read, section.names) : void 0;
-  if (pattern !== void 0) (0, import_chunk_TN66HWYP.rememberSlots)(pattern, read.slots);
+  if (pattern !== void 0) (0, import_chunk_HFJVX2BU.rememberSlots)(pattern, read.slots);
   if (parts.command?.letter === "N" && parts.chain !== void 0) declare(section, parts.chain.text, line);
   const sort = { letter: parts.command?.letter, hasLookups: parts.lookups.length > 0, pattern };
   return new LazyRule(section, line, start, sort, parts.chain?.text, parts.target?.name);
@@ -16757,7 +16774,7 @@ function bodyOf(reader, line, text) {
     const place = { line, column: 1, endLine: line, endColumn: from + 1 };
     const help = "save the file as UTF-8 without a byte order mark";
     reader.diagnostics.push(
-      (0, import_chunk_TN66HWYP.finding)(
+      (0, import_chunk_HFJVX2BU.finding)(
         "not-rules-save",
         place,
         "the file begins with a byte order mark (U+FEFF), which is no part of rules",
@@ -16818,7 +16835,7 @@ function readTable(reader, line, text, body) {
     const { head: before } = reader.open;
     const message = `"*${head?.name.text ?? ""}" begins while the table "${before.name.text}" of line ${before.line} is open`;
     const help = 'put a line "COMMIT" before it';
-    reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("missing-commit", (0, import_chunk_TN66HWYP.wholeLine)(line, body.text), message, help));
+    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", (0, import_chunk_HFJVX2BU.wholeLine)(line, body.text), message, help));
     closeTable(reader, void 0);
   }
   reader.others.push(head ?? { kind: "unreadable", line, text });
@@ -16828,7 +16845,7 @@ function readTable(reader, line, text, body) {
 }
 function readCommit(reader, line, text, content) {
   if (reader.open === void 0) {
-    reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", (0, import_chunk_TN66HWYP.wholeLine)(line, text), '"COMMIT" stands outside a table'));
+    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), '"COMMIT" stands outside a table'));
     reader.others.push({ kind: "unreadable", line, text });
     return;
   }
@@ -16838,13 +16855,13 @@ function readCommit(reader, line, text, content) {
   if (!exact) {
     const message = `"${content}" does not commit the table "${reader.open.head.name.text}": only "COMMIT" does`;
     const help = "write COMMIT in capitals, with no blanks around it";
-    reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("missing-commit", (0, import_chunk_TN66HWYP.wholeLine)(line, text), message, help));
+    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message, help));
   }
   closeTable(reader, exact ? commit : void 0);
 }
 function reportUnendedCommit(reader, { line, text }) {
   const message = "the line has no line feed: to iptables-legacy-restore it is no COMMIT, and it loads nothing";
-  reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("missing-commit", (0, import_chunk_TN66HWYP.wholeLine)(line, text), message, "end the file with a line feed"));
+  reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message, "end the file with a line feed"));
 }
 function closeTable(reader, commit) {
   if (reader.open === void 0) return;
@@ -16856,7 +16873,7 @@ function reportWhole(reader) {
   const last = reader.tables.at(-1);
   if (last?.commit === void 0 && last !== void 0 && !reader.diagnostics.some(isMissingCommitAfter(last.head.line))) {
     const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
-    reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
+    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
   }
   const end = reader.others.at(-1);
   if (end?.kind === "commit" && reader.dialect.backend === "legacy" && !reader.text.endsWith("\n")) {
@@ -16866,14 +16883,14 @@ function reportWhole(reader) {
     const { line, column, count } = reader.returns;
     const place = { line, column, endLine: line, endColumn: column + 1 };
     const message = `${count === 1 ? "this line ends" : `${count} lines, from this one on, end`} with a carriage return (CRLF, as on Windows), which becomes part of the last word`;
-    reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
+    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
   }
   if (reader.tables.length === 0 && reader.diagnostics.length === 0) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
     const empty = reader.others.every(({ text }) => text === "");
     const message = `${empty ? "the file is empty" : "the file names no table"}: loading it changes nothing`;
     const help = 'rules-save text begins with a line such as "*filter" and ends with "COMMIT"';
-    reader.diagnostics.push((0, import_chunk_TN66HWYP.finding)("not-rules-save", place, message, help));
+    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, message, help));
   }
   reader.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -16892,7 +16909,7 @@ function isMissingCommitAfter(line) {
   tokenize
 });
 */}],
-  "#shared/36": [16895, () => {/*
+  "#shared/36": [16912, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16935,6 +16952,7 @@ __export(stdin_exports, {
   isPlacedByValue: () => isPlacedByValue,
   isValue: () => isValue,
   meant: () => meant,
+  mostGuesses: () => mostGuesses,
   nearest: () => nearest,
   newScan: () => newScan,
   next: () => next,
@@ -16987,7 +17005,10 @@ function view(bytes) {
 function nearest(name, candidates) {
   let best;
   const furthest = Math.max(1, Math.floor(name.length / 4));
+  let looks = 0;
   for (const candidate of candidates) {
+    looks += 1;
+    if (looks > mostLooks) break;
     if (Math.abs(candidate.length - name.length) > furthest) continue;
     const found = candidate.toLowerCase() === name.toLowerCase() ? 0 : distance(name, candidate);
     if (found <= furthest && (best === void 0 || found < best.distance)) {
@@ -16996,6 +17017,8 @@ function nearest(name, candidates) {
   }
   return best?.name;
 }
+var mostLooks = 2e3;
+var mostGuesses = 20;
 function distance(from, to) {
   let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let row = 1; row <= from.length; row += 1) {
@@ -21615,6 +21638,7 @@ function namesIn(lists) {
   isPlacedByValue,
   isValue,
   meant,
+  mostGuesses,
   nearest,
   newScan,
   next,
@@ -21637,7 +21661,7 @@ function namesIn(lists) {
   wholeLine
 });
 */}],
-  "#shared/37": [21640, () => {/*
+  "#shared/37": [21664, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21709,7 +21733,7 @@ function parseTimeout(text) {
   visibleWithTabs
 });
 */}],
-  "#shared/38": [21712, () => {/*
+  "#shared/38": [21736, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21740,7 +21764,7 @@ var UsageError = class extends Error {
   UsageError
 });
 */}],
-  "#shared/39": [21743, () => {/*
+  "#shared/39": [21767, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21782,7 +21806,7 @@ var exitStatus = {
   exitStatus
 });
 */}],
-  "#shared/40": [21785, () => {/*
+  "#shared/40": [21809, () => {/*
 var u=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var O=(e,r)=>{for(var t in r)u(e,t,{get:r[t],enumerable:!0})},P=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of c(r))!s.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=y(r,n))||o.enumerable});return e};var l=e=>P(u({},"__esModule",{value:!0}),e);var j={};O(j,{__commonJS:()=>_,__require:()=>i,__toESM:()=>f});module.exports=l(j);var v=Object.create,p=Object.defineProperty,b=Object.getOwnPropertyDescriptor,a=Object.getOwnPropertyNames,q=Object.getPrototypeOf,w=Object.prototype.hasOwnProperty,i=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),_=(e,r)=>function(){try{return r||(0,e[a(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},g=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of a(r))!w.call(e,n)&&n!==t&&p(e,n,{get:()=>r[n],enumerable:!(o=b(r,n))||o.enumerable});return e},f=(e,r,t)=>(t=e!=null?v(q(e)):{},g(r||!e||!e.__esModule?p(t,"default",{value:e,enumerable:!0}):t,e));0&&(module.exports={__commonJS,__require,__toESM});
 */}],
 };

@@ -25,7 +25,9 @@ export function judgeSave(saved: SaveOutput, witness: ReadonlyMap<string, string
   const { ruleset, diagnostics } = parse(saved.text, dialect);
   const cut = cutShort(saved.text, ruleset);
   if (cut !== undefined) return doubtful(`its output is cut short: ${cut}`);
-  const mistake = diagnostics.find(({ check }) => check === 'syntax' || check === 'missing-commit');
+  const mistake = diagnostics.find(
+    ({ check, severity }) => severity === 'error' && (check === 'syntax' || check === 'missing-commit'),
+  );
   if (mistake) return doubtful(`line ${mistake.line} of its output cannot be read back: ${mistake.message}`);
   const hidden = [...witness].find(
     ([table, rules]) => !ruleset.tables.some(({ name }) => name === table) && !isDefault(rules),

@@ -4,7 +4,10 @@
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   let best: { name: string; distance: number } | undefined;
   const furthest = Math.max(1, Math.floor(name.length / 4));
+  let looks = 0;
   for (const candidate of candidates) {
+    looks += 1;
+    if (looks > mostLooks) break;
     if (Math.abs(candidate.length - name.length) > furthest) continue;
     const found = candidate.toLowerCase() === name.toLowerCase() ? 0 : distance(name, candidate);
     if (found <= furthest && (best === undefined || found < best.distance)) {
@@ -13,6 +16,12 @@ export function nearest(name: string, candidates: Iterable<string>): string | un
   }
   return best?.name;
 }
+
+/** A guess is a courtesy: in a file of a hundred thousand chains it may be missed. */
+const mostLooks = 2000;
+
+/** Of how many findings of one kind the meaning is guessed: who has more has another problem than a slip of the pen. */
+export const mostGuesses = 20;
 
 /** How many letters must be put in, taken out or replaced to make `to` of `from` (Levenshtein). */
 function distance(from: string, to: string): number {

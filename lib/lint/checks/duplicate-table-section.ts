@@ -34,11 +34,17 @@ COMMIT
 -A INPUT -p icmp -j ACCEPT
 COMMIT
 `,
-  run: (subject) => subject.ruleset.tables.flatMap((table, index) => describe(subject, table, index)),
+  run: (subject) => {
+    const last = new Map<string, Table>();
+    return subject.ruleset.tables.flatMap((table) => {
+      const before = last.get(table.name);
+      last.set(table.name, table);
+      return describe(subject, table, before);
+    });
+  },
 };
 
-function describe(subject: Subject, table: Table, index: number): readonly Diagnostic[] {
-  const before = subject.ruleset.tables.slice(0, index).findLast(({ name }) => name === table.name);
+function describe(subject: Subject, table: Table, before: Table | undefined): readonly Diagnostic[] {
   if (before === undefined || isFragment(subject, table)) return [];
   const message = `"*${table.name}" occurs again: loading this section throws away what the one of line ${before.head.line} loaded`;
   const first = { line: before.head.line, column: 1, message: 'the section that is thrown away' };

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { CommandLetter, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
-import { nearest } from '../../ruleset/nearest.ts';
+import { mostGuesses, nearest } from '../../ruleset/nearest.ts';
 import { spanOf } from '../span.ts';
 import { declaredNames, type Survey, surveyOf } from '../survey.ts';
 
@@ -54,10 +54,12 @@ function ofSection(survey: Survey): readonly Diagnostic[] {
     if (rule.letter === undefined || !needing.has(rule.letter) || first.has(chain)) return;
     if (rule.chain !== undefined) first.set(chain, rule.chain);
   });
-  return [...first].map(([chain, token]) => describe(survey, token, declarations[chain]?.name));
+  return [...first].map(([chain, token], index) =>
+    describe(survey, token, declarations[chain]?.name, index < mostGuesses),
+  );
 }
 
-function describe(survey: Survey, token: Token, below: Token | undefined): Diagnostic {
+function describe(survey: Survey, token: Token, below: Token | undefined, guess: boolean): Diagnostic {
   const base = { check: undeclaredChain.name, severity: 'error', ...spanOf(token) } as const;
   const name = token.text;
   if (below !== undefined) {
@@ -67,7 +69,8 @@ function describe(survey: Survey, token: Token, below: Token | undefined): Diagn
   const message = `the table "${survey.table.name}" has no chain "${name}"`;
   const tables = Object.keys(builtinChains).filter((each) => isBuiltin(each, name));
   if (tables.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables.join(', ')}` };
-  const meant = nearest(name, [...(builtinChains[survey.table.name] ?? []), ...declaredNames(survey)]);
+  const names = guess ? [...(builtinChains[survey.table.name] ?? []), ...declaredNames(survey)] : [];
+  const meant = nearest(name, names);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return { ...base, message, help: meant === undefined ? declare : `did you mean "${meant}"? else ${declare}` };
 }

@@ -3,7 +3,7 @@ import type { Diagnostic, Related } from '../../ruleset/diagnostic.ts';
 import type { Ruleset, Table, Target, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
 import { isFragment } from '../fragment.ts';
-import { nearest } from '../../ruleset/nearest.ts';
+import { mostGuesses, nearest } from '../../ruleset/nearest.ts';
 import { relatedAt, spanOf } from '../span.ts';
 import { addsRule, declaredNames, type Survey, surveyOf } from '../survey.ts';
 import { knownTargets } from '../targets.ts';
@@ -54,7 +54,7 @@ function ofTable(ruleset: Ruleset, table: Table): readonly Diagnostic[] {
         ? isTarget[target] === true && traits[index]?.goes !== true
         : declaration.line < rule.line;
     if (known || !addsRule(rule) || rule.target === undefined || isTemplate(rule.target)) return;
-    found.push(describe(ruleset, survey, rule.target, declaration?.name));
+    found.push(describe(ruleset, survey, rule.target, declaration?.name, found.length < mostGuesses));
   });
   return found;
 }
@@ -64,7 +64,13 @@ function isTemplate({ kind, options }: Target): boolean {
   return kind === 'jump' && options.length > 0;
 }
 
-function describe(ruleset: Ruleset, survey: Survey, target: Target, declaration: Token | undefined): Diagnostic {
+function describe(
+  ruleset: Ruleset,
+  survey: Survey,
+  target: Target,
+  declaration: Token | undefined,
+  guess: boolean,
+): Diagnostic {
   const { kind, name, token } = target;
   const { table } = survey;
   const base = { check: undefinedChain.name, severity: 'error', ...spanOf(token) } as const;
@@ -78,13 +84,19 @@ function describe(ruleset: Ruleset, survey: Survey, target: Target, declaration:
       ? `"${name}" is no chain of the table "${table.name}", and -g takes nothing else`
       : `"${name}" is neither a target nor a chain of the table "${table.name}"`;
   const related = elsewhere(ruleset, name);
-  return { ...base, message: what, help: advice(survey, kind, name), ...(related.length === 0 ? {} : { related }) };
+  return {
+    ...base,
+    message: what,
+    help: advice(survey, kind, name, guess),
+    ...(related.length === 0 ? {} : { related }),
+  };
 }
 
-function advice(survey: Survey, kind: Target['kind'], name: string): string {
+function advice(survey: Survey, kind: Target['kind'], name: string, guess: boolean): string {
   if (/[${}<>[\]%]/u.test(name)) return 'if the file is a template, lint what it renders to';
   if (kind === 'goto' && knownTargets.has(name)) return `write "-j ${name}"`;
-  const meant = nearest(name, [...declaredNames(survey), ...(kind === 'goto' ? [] : knownTargets)]);
+  const names = guess ? [...(kind === 'goto' ? [] : knownTargets), ...declaredNames(survey)] : [];
+  const meant = nearest(name, names);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return meant === undefined ? declare : `did you mean "${meant}"? else ${declare}`;
 }
