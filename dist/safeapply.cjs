@@ -50,11 +50,11 @@ __export(stdin_exports, {
   explainCommand: () => explainCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_K3BTCIFB = require("#shared/24");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_DHXADS7B = require("#shared/25");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 function explainText(check) {
   return [
     `${check.name} (${check.severity})`,
@@ -91,16 +91,16 @@ function wrap(text) {
   }
   return [...lines, line];
 }
-var explainCommand = (0, import_chunk_HFJVX2BU.command)(
+var explainCommand = (0, import_chunk_C22AEFCY.command)(
   { operands: { check: { type: "string", describe: "the name in brackets behind a finding" } }, options: {} },
   ({ output }, { check: name }) => {
-    const check = import_chunk_K3BTCIFB.checks.find((each) => each.name === name);
+    const check = import_chunk_DHXADS7B.checks.find((each) => each.name === name);
     if (name === void 0 || check !== void 0) {
-      output.result(check === void 0 ? explainList(import_chunk_K3BTCIFB.checks) : explainText(check));
+      output.result(check === void 0 ? explainList(import_chunk_DHXADS7B.checks) : explainText(check));
       return Promise.resolve(import_chunk_VIM7MEJP.exitStatus.done);
     }
-    const names = import_chunk_K3BTCIFB.checks.map((each) => each.name);
-    const meant = (0, import_chunk_HFJVX2BU.nearest)(name, names);
+    const names = import_chunk_DHXADS7B.checks.map((each) => each.name);
+    const meant = (0, import_chunk_C22AEFCY.nearest)(name, names);
     const hint = meant === void 0 ? `the checks are ${names.join(", ")}` : `did you mean "${meant}"?`;
     output.progress(`safeapply: there is no check ${JSON.stringify(name)}; ${hint}
 `);
@@ -136,85 +136,85 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_QODO4R2W = require("#shared/14");
-var import_chunk_TSVQAPHS = require("#shared/17");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_Y2CMUQJH = require("#shared/17");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var poll = 0.1;
 async function watch(world, id) {
   const system = (0, import_chunk_QODO4R2W.remembering)(world, id);
   await system.processes.shield();
-  const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
   const { plan, backstop } = transaction;
   if (!plan || !backstop || transaction.armed || transaction.done) return;
   if (await system.processes.state(backstop) !== "running") return;
   await learn(system, id, plan);
   if (!system.processes.starterIsThere()) return;
   const deadline = system.clock.now() + plan.restoreLimit + plan.timeout;
-  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_TSVQAPHS.graceFor)(0) };
-  if (await system.store.writeOnce(id, "armed", (0, import_chunk_TSVQAPHS.armedText)(armed)) === "exists") return;
+  const armed = { watchdog: system.processes.self, deadline, grace: (0, import_chunk_Y2CMUQJH.graceFor)(0) };
+  if (await system.store.writeOnce(id, "armed", (0, import_chunk_Y2CMUQJH.armedText)(armed)) === "exists") return;
   let decision;
   try {
     const changed = await change(system, transaction, plan);
     if (changed === "refused") return;
     decision = changed ?? await decided(system, id);
   } catch (error) {
-    decision = await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_TSVQAPHS.reasonOf)(error));
+    decision = await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "watchdog-failed", (0, import_chunk_Y2CMUQJH.reasonOf)(error));
   }
-  await (0, import_chunk_TSVQAPHS.obey)(system, id, decision);
+  await (0, import_chunk_Y2CMUQJH.obey)(system, id, decision);
 }
 async function learn(system, id, plan) {
   for (const { family } of plan.families) {
     for (const kind of ["new", "undo", "before", "wanted"])
-      await system.store.read(id, (0, import_chunk_TSVQAPHS.rulesFile)(kind, family));
+      await system.store.read(id, (0, import_chunk_Y2CMUQJH.rulesFile)(kind, family));
   }
 }
 async function change(system, transaction, plan) {
   const { id } = transaction;
-  const before = await (0, import_chunk_TSVQAPHS.compareLive)(system, id, plan, "before");
-  if (before.kind === "unknown") return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "watchdog-failed", before.reason);
+  const before = await (0, import_chunk_Y2CMUQJH.compareLive)(system, id, plan, "before");
+  if (before.kind === "unknown") return await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "watchdog-failed", before.reason);
   if (before.kind === "different") {
     const detail = "the live rules are no longer those that the plan was made from";
-    await (0, import_chunk_TSVQAPHS.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
+    await (0, import_chunk_Y2CMUQJH.finish)(system, id, { outcome: "refused", reason: "live-rules-changed", detail, foreign: before.changes });
     return "refused";
   }
-  const early = (await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id)).decision;
+  const early = (await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id)).decision;
   if (early) return early;
   await system.store.writeOnce(id, "touched", `at=${system.clock.now()}
 `);
   const start = system.clock.now();
   for (const family of plan.families) {
     const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await (0, import_chunk_TSVQAPHS.load)(system, id, "new", family, limit);
+    const result = await (0, import_chunk_Y2CMUQJH.load)(system, id, "new", family, limit);
     if (result.exitCode !== 0) {
       const detail = result.exitCode === void 0 ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
+      return await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "restore-failed", `${family.tools.restore}: ${detail}`);
     }
   }
-  const after = await (0, import_chunk_TSVQAPHS.compareLive)(system, id, plan, "wanted");
-  if (after.kind === "unknown") return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "read-back-differs", after.reason);
-  if (after.kind === "different") return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "read-back-differs");
+  const after = await (0, import_chunk_Y2CMUQJH.compareLive)(system, id, plan, "wanted");
+  if (after.kind === "unknown") return await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "read-back-differs", after.reason);
+  if (after.kind === "different") return await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "read-back-differs");
   const at = system.clock.now();
-  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_TSVQAPHS.graceFor)(at - start) };
-  await system.store.writeOnce(id, "applied", (0, import_chunk_TSVQAPHS.appliedText)(applied));
+  const applied = { at, took: at - start, deadline: at + plan.timeout, grace: (0, import_chunk_Y2CMUQJH.graceFor)(at - start) };
+  await system.store.writeOnce(id, "applied", (0, import_chunk_Y2CMUQJH.appliedText)(applied));
   return void 0;
 }
 async function decided(system, id) {
-  const applied = (await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id)).applied;
+  const applied = (await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id)).applied;
   for (; ; ) {
-    const { decision } = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+    const { decision } = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
     if (decision) return decision;
     const remaining = (applied?.deadline ?? 0) - system.clock.now();
-    if (remaining <= 0) return await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "expired");
+    if (remaining <= 0) return await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "expired");
     await system.clock.sleep(Math.min(poll, remaining));
   }
 }
-var watchdogCommand = (0, import_chunk_HFJVX2BU.command)(
+var watchdogCommand = (0, import_chunk_C22AEFCY.command)(
   { operands: { id: { type: "string", demandOption: true } }, options: {} },
   async (world, { id }) => {
     await watch(await world.whole(), id);
@@ -227,7 +227,7 @@ var watchdogCommand = (0, import_chunk_HFJVX2BU.command)(
 });
 */}],
   "#yargs/index.mjs": [229, () => {/*
-var xe=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var nn=Object.prototype.hasOwnProperty;var sn=(t,e)=>{for(var i in e)xe(t,i,{get:e[i],enumerable:!0})},rn=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of en(e))!nn.call(t,s)&&s!==i&&xe(t,s,{get:()=>e[s],enumerable:!(n=tn(e,s))||n.enumerable});return t};var on=t=>rn(xe({},"__esModule",{value:!0}),t);var zs={};sn(zs,{default:()=>ki,"module.exports":()=>ei});module.exports=on(zs);var ye=require("#shared/40"),Ce=require("assert"),qt=require("path"),Ae=require("fs"),Vi=require("util"),ke=require("url"),qi=require("util"),je=require("path"),Ki=require("fs"),ti=require("node:module"),gt=require("path"),Kt=require("fs"),Ji=require("util"),Qi=require("path"),Zi=require("node:module"),Ee=require("node:fs"),an=(0,ye.__commonJS)({"node_modules/get-caller-file/index.js"(t,e){"use strict";e.exports=function(n){if(n===void 0&&(n=2),n>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `"+n+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var s=Error.prepareStackTrace;Error.prepareStackTrace=function(a,d){return d};var o=new Error().stack;if(Error.prepareStackTrace=s,o!==null&&typeof o=="object")return o[n]?o[n].getFileName():void 0}}}),ln={right:pn,center:gn},cn=0,ae=1,fn=2,le=3,hn=class{constructor(t){var e;this.width=t.width,this.wrap=(e=t.wrap)!==null&&e!==void 0?e:!0,this.rows=[]}span(...t){const e=this.div(...t);e.span=!0}resetOutput(){this.rows=[]}div(...t){if(t.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...t)&&typeof t[0]=="string")return this.applyLayoutDSL(t[0]);const e=t.map(i=>typeof i=="string"?this.colFromString(i):i);return this.rows.push(e),e}shouldApplyLayoutDSL(...t){return t.length===1&&typeof t[0]=="string"&&/[\t\n]/.test(t[0])}applyLayoutDSL(t){const e=t.split(`
+var xe=Object.defineProperty;var tn=Object.getOwnPropertyDescriptor;var en=Object.getOwnPropertyNames;var nn=Object.prototype.hasOwnProperty;var sn=(t,e)=>{for(var i in e)xe(t,i,{get:e[i],enumerable:!0})},rn=(t,e,i,n)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of en(e))!nn.call(t,s)&&s!==i&&xe(t,s,{get:()=>e[s],enumerable:!(n=tn(e,s))||n.enumerable});return t};var on=t=>rn(xe({},"__esModule",{value:!0}),t);var zs={};sn(zs,{default:()=>ki,"module.exports":()=>ei});module.exports=on(zs);var ye=require("#shared/41"),Ce=require("assert"),qt=require("path"),Ae=require("fs"),Vi=require("util"),ke=require("url"),qi=require("util"),je=require("path"),Ki=require("fs"),ti=require("node:module"),gt=require("path"),Kt=require("fs"),Ji=require("util"),Qi=require("path"),Zi=require("node:module"),Ee=require("node:fs"),an=(0,ye.__commonJS)({"node_modules/get-caller-file/index.js"(t,e){"use strict";e.exports=function(n){if(n===void 0&&(n=2),n>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `"+n+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var s=Error.prepareStackTrace;Error.prepareStackTrace=function(a,d){return d};var o=new Error().stack;if(Error.prepareStackTrace=s,o!==null&&typeof o=="object")return o[n]?o[n].getFileName():void 0}}}),ln={right:pn,center:gn},cn=0,ae=1,fn=2,le=3,hn=class{constructor(t){var e;this.width=t.width,this.wrap=(e=t.wrap)!==null&&e!==void 0?e:!0,this.rows=[]}span(...t){const e=this.div(...t);e.span=!0}resetOutput(){this.rows=[]}div(...t){if(t.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...t)&&typeof t[0]=="string")return this.applyLayoutDSL(t[0]);const e=t.map(i=>typeof i=="string"?this.colFromString(i):i);return this.rows.push(e),e}shouldApplyLayoutDSL(...t){return t.length===1&&typeof t[0]=="string"&&/[\t\n]/.test(t[0])}applyLayoutDSL(t){const e=t.split(`
 `).map(n=>n.split("	"));let i=0;return e.forEach(n=>{n.length>1&&ht.stringWidth(n[0])>i&&(i=Math.min(Math.floor(this.width*.5),ht.stringWidth(n[0])))}),e.forEach(n=>{this.div(...n.map((s,o)=>({text:s.trim(),padding:this.measurePadding(s),width:o===0&&n.length>1?i:void 0})))}),this.rows[this.rows.length-1]}colFromString(t){return{text:t,padding:this.measurePadding(t)}}measurePadding(t){const e=ht.stripAnsi(t);return[0,e.match(/\s*$/)[0].length,0,e.match(/^\s*/)[0].length]}toString(){const t=[];return this.rows.forEach(e=>{this.rowToString(e,t)}),t.filter(e=>!e.hidden).map(e=>e.text).join(`
 `)}rowToString(t,e){return this.rasterize(t).forEach((i,n)=>{let s="";i.forEach((o,a)=>{const{width:d}=t[a],u=this.negatePadding(t[a]);let _=o;if(u>ht.stringWidth(o)&&(_+=" ".repeat(u-ht.stringWidth(o))),t[a].align&&t[a].align!=="left"&&this.wrap){const p=ln[t[a].align];_=p(_,u),ht.stringWidth(_)<u&&(_+=" ".repeat((d||0)-ht.stringWidth(_)-1))}const O=t[a].padding||[0,0,0,0];O[le]&&(s+=" ".repeat(O[le])),s+=ni(t[a],_,"| "),s+=_,s+=ni(t[a],_," |"),O[ae]&&(s+=" ".repeat(O[ae])),n===0&&e.length>0&&(s=this.renderInline(s,e[e.length-1]))}),e.push({text:s.replace(/ +$/,""),span:t.span})}),e}renderInline(t,e){const i=t.match(/^ */),n=i?i[0].length:0,s=e.text,o=ht.stringWidth(s.trimRight());return e.span?this.wrap?n<o?t:(e.hidden=!0,s.trimRight()+" ".repeat(n-o)+t.trimLeft()):(e.hidden=!0,s+t):t}rasterize(t){const e=[],i=this.columnWidths(t);let n;return t.forEach((s,o)=>{s.width=i[o],this.wrap?n=ht.wrap(s.text,this.negatePadding(s),{hard:!0}).split(`
 `):n=s.text.split(`
@@ -349,12 +349,12 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_BLQIXHG2 = require("#shared/9");
-var import_chunk_Z52SZKMA = require("#shared/25");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_PJX5HUFT = require("#shared/26");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var unnamed = "apply";
 var commands = [
   {
@@ -516,7 +516,7 @@ function assign(operands, words) {
   }
   return taken === words.length ? values : void 0;
 }
-var spelledOut = { "-": import_chunk_RMM2GYBH.standardInput, "-4": "--ipv4", "-6": "--ipv6" };
+var spelledOut = { "-": import_chunk_4ASA5QAJ.standardInput, "-4": "--ipv4", "-6": "--ipv6" };
 async function main(args, world) {
   const { output } = world;
   try {
@@ -526,14 +526,14 @@ async function main(args, world) {
     return import_chunk_VIM7MEJP.exitStatus.done;
   } catch (error) {
     if (error instanceof import_chunk_HJ7NNAO6.UsageError) {
-      const message = error.message.split("\n").map(import_chunk_RMM2GYBH.visible).join("\n");
+      const message = error.message.split("\n").map(import_chunk_4ASA5QAJ.visible).join("\n");
       output.progress(`safeapply: ${message}
 safeapply: try safeapply --help
 `);
       return import_chunk_VIM7MEJP.exitStatus.usage;
     }
     if (error instanceof import_chunk_WGLJPQ27.Failure) {
-      output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
+      output.progress(`safeapply: ${(0, import_chunk_PJX5HUFT.failureText)(error.facts)}
 `);
       return import_chunk_VIM7MEJP.exitStatus.cannot;
     }
@@ -586,8 +586,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_2L53GLAU = require("#shared/7");
 var import_chunk_ISK7M5RW = require("#shared/10");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var import_node_path = require("node:path");
 var import_node_fs = require("node:fs");
 var import_promises = require("node:fs/promises");
@@ -9358,8 +9358,8 @@ __export(stdin_exports, {
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_2L53GLAU = require("#shared/7");
 var import_chunk_ISK7M5RW = require("#shared/10");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var import_node_fs = require("node:fs");
 var import_node_fs2 = require("node:fs");
 var import_node_path = require("node:path");
@@ -9554,8 +9554,8 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var import_chunk_BLQIXHG2 = require("#shared/9");
 var import_chunk_ISK7M5RW = require("#shared/10");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var mistake = (error) => {
   console.error("safeapply: STATE UNKNOWN after a mistake of this program; run safeapply status\n", error);
   process.exit(import_chunk_VIM7MEJP.exitStatus.unknown);
@@ -9664,47 +9664,47 @@ __export(stdin_exports, {
   applyCommand: () => applyCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_535MDYXX = require("#shared/13");
+var import_chunk_AYP4ONTQ = require("#shared/13");
 var import_chunk_QODO4R2W = require("#shared/14");
-var import_chunk_J74FR26F = require("#shared/16");
-var import_chunk_TSVQAPHS = require("#shared/17");
-var import_chunk_IKDRU5IV = require("#shared/23");
-var import_chunk_K3BTCIFB = require("#shared/24");
-var import_chunk_Z52SZKMA = require("#shared/25");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_WMH2KNKB = require("#shared/28");
-var import_chunk_5V3QMPZW = require("#shared/29");
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_HTMC32ER = require("#shared/31");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_RQVJ5V6D = require("#shared/34");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_DGJRLGBE = require("#shared/16");
+var import_chunk_Y2CMUQJH = require("#shared/17");
+var import_chunk_OSDWTE7H = require("#shared/24");
+var import_chunk_DHXADS7B = require("#shared/25");
+var import_chunk_PJX5HUFT = require("#shared/26");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_IS2RCYH6 = require("#shared/29");
+var import_chunk_FBREATR6 = require("#shared/30");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_SIJ4U7BU = require("#shared/32");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_6HLCLYDP = require("#shared/35");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 async function claim(system, ended) {
-  const prefix = (0, import_chunk_TSVQAPHS.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const prefix = (0, import_chunk_Y2CMUQJH.idPrefix)(system.host.bootId, system.host.networkNamespace);
   let recovered;
   for (; ; ) {
-    const newest = await (0, import_chunk_J74FR26F.latest)(system);
+    const newest = await (0, import_chunk_DGJRLGBE.latest)(system);
     if (newest && !newest.done) {
-      if (await (0, import_chunk_J74FR26F.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
+      if (await (0, import_chunk_DGJRLGBE.isGuarded)(system, newest)) return { kind: "refused", outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       recovered = newest.id;
-      const outcome = await (0, import_chunk_J74FR26F.recover)(system, newest, "in-passing");
+      const outcome = await (0, import_chunk_DGJRLGBE.recover)(system, newest, "in-passing");
       if (outcome !== "forgotten") {
         ended(outcome);
         if (outcome.kind === "unknown-state") return { kind: "refused", outcome };
       }
       continue;
     }
-    const number = newest ? ((0, import_chunk_TSVQAPHS.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
+    const number = newest ? ((0, import_chunk_Y2CMUQJH.idNumber)(prefix, newest.id) ?? 0) + 1 : 1;
     const id = `${prefix}${number}`;
-    if (await system.store.claim(id, (0, import_chunk_TSVQAPHS.writeJson)(ownerOf(system))) === "taken") continue;
-    if ((await (0, import_chunk_J74FR26F.latest)(system))?.id !== id) {
+    if (await system.store.claim(id, (0, import_chunk_Y2CMUQJH.writeJson)(ownerOf(system))) === "taken") continue;
+    if ((await (0, import_chunk_DGJRLGBE.latest)(system))?.id !== id) {
       await system.store.remove(id);
       continue;
     }
@@ -9713,7 +9713,7 @@ async function claim(system, ended) {
   }
 }
 function pending(system, transaction) {
-  const deadline = (0, import_chunk_TSVQAPHS.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_Y2CMUQJH.deadlineOf)(transaction);
   return {
     kind: "refused",
     refusal: {
@@ -9741,10 +9741,10 @@ function ownerOf(system) {
   };
 }
 async function clearAway(system, prefix, number) {
-  for (const id of (await system.store.ids()).filter(import_chunk_TSVQAPHS.isId)) {
-    const other = (0, import_chunk_TSVQAPHS.idNumber)(prefix, id);
+  for (const id of (await system.store.ids()).filter(import_chunk_Y2CMUQJH.isId)) {
+    const other = (0, import_chunk_Y2CMUQJH.idNumber)(prefix, id);
     if (other !== void 0 && other >= number - 1) continue;
-    const { owner, done, backstop } = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+    const { owner, done, backstop } = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
     const earlierBoot = owner !== void 0 && owner.bootId !== system.host.bootId;
     const over = other !== void 0 && done !== void 0 && (!backstop || await system.processes.state(backstop) === "gone");
     if (earlierBoot || over) await system.store.remove(id);
@@ -9755,16 +9755,16 @@ function restoreLimitFor(timeout) {
 }
 function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }) {
   const { family } = tools;
-  const changes = [{ family, changes: (0, import_chunk_35UA3FRW.diff)((0, import_chunk_TSVQAPHS.rulesIn)(tools, live.text), (0, import_chunk_TSVQAPHS.rulesIn)(tools, rehearsed), { tables }) }];
+  const changes = [{ family, changes: (0, import_chunk_5Y22EHS4.diff)((0, import_chunk_Y2CMUQJH.rulesIn)(tools, live.text), (0, import_chunk_Y2CMUQJH.rulesIn)(tools, rehearsed), { tables }) }];
   const families = [{ family, tools, tables }];
   return {
     plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
     tools: [tools],
     files: [
-      { name: (0, import_chunk_TSVQAPHS.rulesFile)("new", family), text },
-      { name: (0, import_chunk_TSVQAPHS.rulesFile)("undo", family), text: undo },
-      { name: (0, import_chunk_TSVQAPHS.rulesFile)("before", family), text: live.text },
-      { name: (0, import_chunk_TSVQAPHS.rulesFile)("wanted", family), text: rehearsed }
+      { name: (0, import_chunk_Y2CMUQJH.rulesFile)("new", family), text },
+      { name: (0, import_chunk_Y2CMUQJH.rulesFile)("undo", family), text: undo },
+      { name: (0, import_chunk_Y2CMUQJH.rulesFile)("before", family), text: live.text },
+      { name: (0, import_chunk_Y2CMUQJH.rulesFile)("wanted", family), text: rehearsed }
     ]
   };
 }
@@ -9775,26 +9775,26 @@ async function rehearse(system, part, limit) {
     { text: part.undo, counters: true }
   ];
   const [first, second, third] = await system.firewall.rehearse({ tools: part.tools, steps, limit });
-  const before = (0, import_chunk_TSVQAPHS.rulesIn)(part.tools, part.before);
+  const before = (0, import_chunk_Y2CMUQJH.rulesIn)(part.tools, part.before);
   if (first?.restore.exitCode !== 0)
     return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
   const again = rulesAfter(part.tools, first.saved);
-  if (!again || !(0, import_chunk_ZNQMEG4Y.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
+  if (!again || !(0, import_chunk_P4IYSUH5.sameRules)(before, again)) return notRestorable("the live rules come out different when loaded again");
   if (second?.restore.exitCode !== 0) {
     const timedOut = second?.restore.exitCode === void 0;
     return { kind: "not-accepted", stderr: second?.restore.stderr ?? "", timedOut };
   }
   if (second.saved === void 0) return notRestorable("the new rules could not be read back");
-  const judged = (0, import_chunk_35UA3FRW.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
+  const judged = (0, import_chunk_5Y22EHS4.judgeSave)(second.saved, /* @__PURE__ */ new Map(), part.tools);
   if (judged.kind === "doubtful") return notRestorable(`the new rules cannot be read back: ${judged.reason}`);
   if (third?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(third?.restore)}`);
   const undone = rulesAfter(part.tools, third.saved);
-  if (!undone || !(0, import_chunk_ZNQMEG4Y.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
+  if (!undone || !(0, import_chunk_P4IYSUH5.sameRules)(before, undone)) return notRestorable("the undo does not bring the live rules back");
   return { kind: "fine", wanted: judged.text };
 }
 function rulesAfter(tools, saved) {
-  const judged = saved && (0, import_chunk_35UA3FRW.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
-  return judged?.kind === "whole" ? (0, import_chunk_ZNQMEG4Y.canonical)(judged.ruleset) : void 0;
+  const judged = saved && (0, import_chunk_5Y22EHS4.judgeSave)(saved, /* @__PURE__ */ new Map(), tools);
+  return judged?.kind === "whole" ? (0, import_chunk_P4IYSUH5.canonical)(judged.ruleset) : void 0;
 }
 function notRestorable(reason) {
   return { kind: "not-restorable", reason };
@@ -9806,11 +9806,11 @@ function say(result) {
 async function prepare(system, wanted) {
   const { path, bytes, timeout } = wanted;
   const tools = await system.firewall.tools(wanted.family, wanted.backend);
-  const live = await (0, import_chunk_35UA3FRW.readLive)(system, tools);
+  const live = await (0, import_chunk_5Y22EHS4.readLive)(system, tools);
   if (live.kind === "doubtful") return { refusal: notRestorable2(`${tools.save}: ${live.reason}`) };
-  const text = (0, import_chunk_HTMC32ER.byteText)(bytes);
-  const tables = (0, import_chunk_WMH2KNKB.tablesOf)((0, import_chunk_2KAE7XH2.parse)(text, tools).ruleset);
-  const undo = (0, import_chunk_WMH2KNKB.undoText)(live.ruleset, tables);
+  const text = (0, import_chunk_SIJ4U7BU.byteText)(bytes);
+  const tables = (0, import_chunk_IS2RCYH6.tablesOf)((0, import_chunk_HOZA6OBP.parse)(text, tools).ruleset);
+  const undo = (0, import_chunk_IS2RCYH6.undoText)(live.ruleset, tables);
   const part = { tools, before: live.text, wanted: text, undo, tables };
   const rehearsal = await rehearse(system, part, restoreLimitFor(timeout));
   if (rehearsal.kind === "not-accepted") return { refusal: rehearsal };
@@ -9859,8 +9859,8 @@ async function carryOut(system, id, request, say2) {
   } finally {
     stopListening();
   }
-  if (seen.interruption) await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, "interrupted", "", system.host.user);
-  return await (0, import_chunk_535MDYXX.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
+  if (seen.interruption) await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, "interrupted", "", system.host.user);
+  return await (0, import_chunk_AYP4ONTQ.follow)(system, id, request.detach ? "detach" : { ask: request.askAt }, say2);
 }
 async function mayBeArmed(system, id, started) {
   try {
@@ -9870,13 +9870,13 @@ async function mayBeArmed(system, id, started) {
   }
 }
 function lintOf({ path, bytes, family, backend }) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_2KAE7XH2.parse)((0, import_chunk_HFJVX2BU.decode)(bytes).text, {
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_HOZA6OBP.parse)((0, import_chunk_C22AEFCY.decode)(bytes).text, {
     family,
     backend: backend === "auto" ? "nft" : backend
   });
-  const diagnostics = (0, import_chunk_IKDRU5IV.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
+  const diagnostics = (0, import_chunk_OSDWTE7H.lint)({ ruleset, family, loading: "flush", syntax }).filter(({ severity }) => severity !== "info");
   const lines = ruleset.lines.map(({ text }) => text);
-  return { checks: import_chunk_K3BTCIFB.checks.length, files: [{ path, family, lines, diagnostics }] };
+  return { checks: import_chunk_DHXADS7B.checks.length, files: [{ path, family, lines, diagnostics }] };
 }
 async function rehearseOnly(system, request, say2) {
   const prepared = await prepare(system, request);
@@ -9886,7 +9886,7 @@ async function rehearseOnly(system, request, say2) {
   return none ? { kind: "unchanged" } : { kind: "planned" };
 }
 async function writePlan(system, id, { plan, files }) {
-  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_TSVQAPHS.writeJson)(plan) }]) {
+  for (const { name, text } of [...files, { name: "plan.json", text: (0, import_chunk_Y2CMUQJH.writeJson)(plan) }]) {
     await system.store.writeOnce(id, name, text);
     if (await system.store.read(id, name) !== text)
       throw new Error(`${name} reads back different from what was written`);
@@ -9906,7 +9906,7 @@ async function arm(system, id, plan, seen) {
 }
 async function waitFor(system, id, until, wanted, interrupted) {
   while (system.clock.now() < until && !interrupted()) {
-    const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
     if (wanted(transaction)) return transaction;
     await system.clock.sleep(0.05);
   }
@@ -9917,15 +9917,15 @@ async function notArmed(system, id, reason) {
   return transaction.armed ? transaction : { refusal: { kind: "not-armed", reason } };
 }
 async function disarm(system, id) {
-  const before = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+  const before = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
   if (before.armed) return before;
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
   if (!transaction.armed) await system.store.remove(id);
   return transaction;
 }
 function asFailure(error) {
-  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_TSVQAPHS.reasonOf)(error) }, { cause: error });
+  return error instanceof import_chunk_WGLJPQ27.Failure ? error : new import_chunk_WGLJPQ27.Failure({ kind: "mistake", message: (0, import_chunk_Y2CMUQJH.reasonOf)(error) }, { cause: error });
 }
 async function giveUp(system, id, outcome) {
   await system.store.remove(id);
@@ -9934,7 +9934,7 @@ async function giveUp(system, id, outcome) {
 function refused(refusal) {
   return { kind: "refused", refusal };
 }
-var applyCommand = (0, import_chunk_HFJVX2BU.command)(
+var applyCommand = (0, import_chunk_C22AEFCY.command)(
   {
     operands: { file: { type: "string", describe: "rules file; - is standard input" } },
     options: {
@@ -9942,7 +9942,7 @@ var applyCommand = (0, import_chunk_HFJVX2BU.command)(
         alias: "t",
         type: "string",
         default: "60",
-        coerce: import_chunk_RMM2GYBH.parseTimeout,
+        coerce: import_chunk_4ASA5QAJ.parseTimeout,
         requiresArg: true,
         describe: "time to confirm, e.g. 90, 90s, 5m"
       },
@@ -9957,8 +9957,8 @@ var applyCommand = (0, import_chunk_HFJVX2BU.command)(
       "dry-run": { type: "boolean", default: false, describe: "plan and try out, change nothing" },
       detach: { type: "boolean", default: false, describe: "do not ask; return when the rules are in force" },
       force: { type: "boolean", default: false, describe: "go on in spite of errors that lint finds" },
-      backend: import_chunk_RMM2GYBH.backendOption,
-      format: import_chunk_RMM2GYBH.formatOption,
+      backend: import_chunk_4ASA5QAJ.backendOption,
+      format: import_chunk_4ASA5QAJ.formatOption,
       quiet: { type: "boolean", default: false, describe: "say only how it ended" }
     }
   },
@@ -9969,9 +9969,9 @@ async function runApply(world, options) {
   const system = await world.whole();
   const bytes = await system.files.read(path);
   if (options.write !== void 0) await system.files.checkReplaceable(options.write);
-  const family = forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, (0, import_chunk_HFJVX2BU.decode)(bytes).text);
+  const family = forced(options) ?? (0, import_chunk_6HLCLYDP.familyOf)(path, (0, import_chunk_C22AEFCY.decode)(bytes).text);
   const { timeout, backend, detach, force } = options;
-  const askAt = path === import_chunk_RMM2GYBH.standardInput ? "controlling-terminal" : "standard-input";
+  const askAt = path === import_chunk_4ASA5QAJ.standardInput ? "controlling-terminal" : "standard-input";
   let changes = [];
   let tools;
   const colour = { colour: system.output.colour.progress };
@@ -9983,11 +9983,11 @@ async function runApply(world, options) {
         changes = progress.changes;
         tools = progress.tools[0];
       }
-      if (!options.quiet) system.output.progress((0, import_chunk_J74FR26F.progressText)(progress, colour));
+      if (!options.quiet) system.output.progress((0, import_chunk_DGJRLGBE.progressText)(progress, colour));
     }
   );
   report(system, options, outcome, changes);
-  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_535MDYXX.statusOf)(outcome);
+  return outcome.kind === "kept" && options.write !== void 0 && tools !== void 0 ? await save(system, options.write, tools) : (0, import_chunk_AYP4ONTQ.statusOf)(outcome);
 }
 function onlyFile({ file, ipv4, ipv6, write, detach }) {
   const [path, ...more] = [file, ipv4, ipv6].filter((given) => given !== void 0);
@@ -9998,26 +9998,26 @@ function onlyFile({ file, ipv4, ipv6, write, detach }) {
 }
 async function save(system, path, tools) {
   const failed = (why) => {
-    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${(0, import_chunk_RMM2GYBH.visible)(why)}
+    system.output.progress(`safeapply: the rules are kept, but NOT saved: ${(0, import_chunk_4ASA5QAJ.visible)(why)}
 `);
-    system.output.progress(`safeapply: a reboot would lose them; run: ${tools.save} > ${(0, import_chunk_RMM2GYBH.visible)(path)}
+    system.output.progress(`safeapply: a reboot would lose them; run: ${tools.save} > ${(0, import_chunk_4ASA5QAJ.visible)(path)}
 `);
     return import_chunk_VIM7MEJP.exitStatus.unknown;
   };
   try {
-    const live = await (0, import_chunk_35UA3FRW.readLive)(system, tools);
+    const live = await (0, import_chunk_5Y22EHS4.readLive)(system, tools);
     if (live.kind === "doubtful") return failed(`${tools.save}: ${live.reason}`);
     await system.files.replace(path, live.text);
-    system.output.progress(`safeapply: the live rules are saved in ${(0, import_chunk_RMM2GYBH.visible)(path)}
+    system.output.progress(`safeapply: the live rules are saved in ${(0, import_chunk_4ASA5QAJ.visible)(path)}
 `);
     return import_chunk_VIM7MEJP.exitStatus.done;
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    return failed((0, import_chunk_Z52SZKMA.failureText)(error.facts));
+    return failed((0, import_chunk_PJX5HUFT.failureText)(error.facts));
   }
 }
 function report(system, { format }, outcome, changes) {
-  const text = format === "json" ? (0, import_chunk_J74FR26F.outcomeJson)(outcome, changes) : (0, import_chunk_J74FR26F.outcomeText)(outcome, { colour: system.output.colour.result });
+  const text = format === "json" ? (0, import_chunk_DGJRLGBE.outcomeJson)(outcome, changes) : (0, import_chunk_DGJRLGBE.outcomeText)(outcome, { colour: system.output.colour.result });
   system.output.result(text);
 }
 function forced({ ipv4, ipv6 }) {
@@ -10052,21 +10052,21 @@ __export(stdin_exports, {
   rollbackCommand: () => rollbackCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_535MDYXX = require("#shared/13");
+var import_chunk_AYP4ONTQ = require("#shared/13");
 var import_chunk_QODO4R2W = require("#shared/14");
-var import_chunk_J74FR26F = require("#shared/16");
-var import_chunk_TSVQAPHS = require("#shared/17");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_5V3QMPZW = require("#shared/29");
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_DGJRLGBE = require("#shared/16");
+var import_chunk_Y2CMUQJH = require("#shared/17");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_FBREATR6 = require("#shared/30");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 async function confirm(system, id, say) {
   return await second(system, id, { kind: "keep", by: `${system.host.user} with safeapply confirm` }, say);
 }
@@ -10075,24 +10075,24 @@ async function rollback(system, id, say) {
   return await second(system, id, { kind: "rollback", by, reason: "requested" }, say);
 }
 async function changesOf(system, id) {
-  return (await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id)).plan?.changes ?? [];
+  return (await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id)).plan?.changes ?? [];
 }
 async function second(world, id, wish, say) {
-  const newest = await (0, import_chunk_J74FR26F.latest)(world);
+  const newest = await (0, import_chunk_DGJRLGBE.latest)(world);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
-  if (newest.done) return asHistory((0, import_chunk_TSVQAPHS.outcomeOf)(newest.id, newest.done), newest.done);
+  if (newest.done) return asHistory((0, import_chunk_Y2CMUQJH.outcomeOf)(newest.id, newest.done), newest.done);
   const system = (0, import_chunk_QODO4R2W.remembering)(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, wish.kind);
-  if (transaction.done) return (0, import_chunk_TSVQAPHS.outcomeOf)(transaction.id, transaction.done);
+  if (transaction.done) return (0, import_chunk_Y2CMUQJH.outcomeOf)(transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
   try {
-    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_TSVQAPHS.decide)(system, transaction.id, wish);
+    if (wish.kind === "rollback" || transaction.applied) await (0, import_chunk_Y2CMUQJH.decide)(system, transaction.id, wish);
   } catch (error) {
-    if (wish.kind === "rollback") return await (0, import_chunk_J74FR26F.takeOver)(system, transaction.id, "requested", wish.by);
-    return (0, import_chunk_TSVQAPHS.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_TSVQAPHS.reasonOf)(error)}`);
+    if (wish.kind === "rollback") return await (0, import_chunk_DGJRLGBE.takeOver)(system, transaction.id, "requested", wish.by);
+    return (0, import_chunk_Y2CMUQJH.unknownState)(system, transaction, `the confirmation could not be written down: ${(0, import_chunk_Y2CMUQJH.reasonOf)(error)}`);
   }
-  if (await (0, import_chunk_J74FR26F.isGuarded)(system, transaction)) return await (0, import_chunk_535MDYXX.follow)(system, transaction.id, "wait", say);
-  const outcome = await (0, import_chunk_J74FR26F.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
+  if (await (0, import_chunk_DGJRLGBE.isGuarded)(system, transaction)) return await (0, import_chunk_AYP4ONTQ.follow)(system, transaction.id, "wait", say);
+  const outcome = await (0, import_chunk_DGJRLGBE.recover)(system, transaction, id === void 0 ? "in-passing" : "by-id");
   return outcome === "forgotten" ? { kind: "none" } : outcome;
 }
 function asHistory(outcome, { at }) {
@@ -10101,22 +10101,22 @@ function asHistory(outcome, { at }) {
 async function waitUntilDecidable(system, newest, kind) {
   let transaction = newest;
   const decidable = () => transaction.done !== void 0 || transaction.decision !== void 0 || (kind === "keep" ? transaction.applied : transaction.armed) !== void 0;
-  while (!decidable() && await (0, import_chunk_J74FR26F.isGuarded)(system, transaction)) {
+  while (!decidable() && await (0, import_chunk_DGJRLGBE.isGuarded)(system, transaction)) {
     await system.clock.sleep(0.1);
-    transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, newest.id);
+    transaction = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, newest.id);
   }
   return transaction;
 }
 var grammar = {
   operands: { id: { type: "string", describe: "the transaction" } },
-  options: { format: import_chunk_RMM2GYBH.formatOption }
+  options: { format: import_chunk_4ASA5QAJ.formatOption }
 };
-var confirmCommand = (0, import_chunk_HFJVX2BU.command)(grammar, async (world, { id, format }) => {
+var confirmCommand = (0, import_chunk_C22AEFCY.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await confirm(system, id, progressTo(system));
   return await report(system, outcome, format);
 });
-var rollbackCommand = (0, import_chunk_HFJVX2BU.command)(grammar, async (world, { id, format }) => {
+var rollbackCommand = (0, import_chunk_C22AEFCY.command)(grammar, async (world, { id, format }) => {
   const system = await world.whole();
   const outcome = await rollback(system, id, progressTo(system));
   const status = await report(system, outcome, format);
@@ -10125,7 +10125,7 @@ var rollbackCommand = (0, import_chunk_HFJVX2BU.command)(grammar, async (world, 
 });
 function progressTo(system) {
   return (progress) => {
-    system.output.progress((0, import_chunk_J74FR26F.progressText)(progress, { colour: system.output.colour.progress }));
+    system.output.progress((0, import_chunk_DGJRLGBE.progressText)(progress, { colour: system.output.colour.progress }));
   };
 }
 async function report(system, outcome, format) {
@@ -10137,11 +10137,11 @@ async function report(system, outcome, format) {
   }
   if (format === "json") {
     const changes = "id" in outcome ? await changesOf(system, outcome.id) : [];
-    system.output.result((0, import_chunk_J74FR26F.outcomeJson)(outcome, changes));
+    system.output.result((0, import_chunk_DGJRLGBE.outcomeJson)(outcome, changes));
   } else {
-    system.output.result((0, import_chunk_J74FR26F.outcomeText)(outcome, { colour: system.output.colour.result }));
+    system.output.result((0, import_chunk_DGJRLGBE.outcomeText)(outcome, { colour: system.output.colour.result }));
   }
-  return (0, import_chunk_535MDYXX.statusOf)(outcome);
+  return (0, import_chunk_AYP4ONTQ.statusOf)(outcome);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -10173,9 +10173,9 @@ __export(stdin_exports, {
   statusOf: () => statusOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_J74FR26F = require("#shared/16");
-var import_chunk_TSVQAPHS = require("#shared/17");
-var import_chunk_VIM7MEJP = require("#shared/39");
+var import_chunk_DGJRLGBE = require("#shared/16");
+var import_chunk_Y2CMUQJH = require("#shared/17");
+var import_chunk_VIM7MEJP = require("#shared/40");
 function statusOf(outcome) {
   switch (outcome.kind) {
     case "kept":
@@ -10209,12 +10209,12 @@ async function follow(system, id, mode, say) {
   let unwritten;
   const wish = async (wanted) => {
     try {
-      const decision = await (0, import_chunk_TSVQAPHS.decide)(system, id, wanted);
+      const decision = await (0, import_chunk_Y2CMUQJH.decide)(system, id, wanted);
       if (wanted.kind === "keep" && decision.kind === "rollback") say({ kind: "not-taken", reason: decision.detail });
-      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_TSVQAPHS.causeOf)(decision).reason });
+      if (decision.kind === "rollback") say({ kind: "rolling-back", reason: (0, import_chunk_Y2CMUQJH.causeOf)(decision).reason });
     } catch (error) {
       if (wanted.kind === "rollback") unwritten = wanted.reason;
-      else say({ kind: "not-taken", reason: (0, import_chunk_TSVQAPHS.reasonOf)(error) });
+      else say({ kind: "not-taken", reason: (0, import_chunk_Y2CMUQJH.reasonOf)(error) });
     }
   };
   const interrupt = async () => {
@@ -10228,9 +10228,9 @@ async function follow(system, id, mode, say) {
   let asked = false;
   let failures = 0;
   const look = async () => {
-    const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+    const transaction = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return (0, import_chunk_TSVQAPHS.outcomeOf)(id, done);
+    if (done) return (0, import_chunk_Y2CMUQJH.outcomeOf)(id, done);
     const remaining = () => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
     if (applied && !asked && !decision && mode !== "wait" && remaining() > 0) {
       asked = true;
@@ -10239,11 +10239,11 @@ async function follow(system, id, mode, say) {
       void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
     }
     if (unwritten === void 0 && !await mustTakeOver(system, transaction)) return void 0;
-    const again = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
-    if (again.done) return (0, import_chunk_TSVQAPHS.outcomeOf)(id, again.done);
+    const again = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
+    if (again.done) return (0, import_chunk_Y2CMUQJH.outcomeOf)(id, again.done);
     question.abort();
     say(unwritten === void 0 ? { kind: "taking-over" } : { kind: "rolling-back", reason: unwritten });
-    return await (0, import_chunk_J74FR26F.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
+    return await (0, import_chunk_DGJRLGBE.takeOver)(system, id, unwritten ?? "watchdog-gone", by);
   };
   try {
     for (; ; ) {
@@ -10253,7 +10253,7 @@ async function follow(system, id, mode, say) {
         failures = 0;
       } catch (error) {
         failures += 1;
-        if (failures === patience) return (0, import_chunk_TSVQAPHS.unknownState)(system, await lastKnown(system, id), (0, import_chunk_TSVQAPHS.reasonOf)(error));
+        if (failures === patience) return (0, import_chunk_Y2CMUQJH.unknownState)(system, await lastKnown(system, id), (0, import_chunk_Y2CMUQJH.reasonOf)(error));
       }
       await pause(system);
     }
@@ -10291,14 +10291,14 @@ async function ask(system, question, wish, by, say) {
 async function mustTakeOver(system, transaction) {
   const { armed } = transaction;
   if (!armed) return true;
-  const state = await (0, import_chunk_J74FR26F.stateOf)(system, transaction, armed.watchdog);
+  const state = await (0, import_chunk_DGJRLGBE.stateOf)(system, transaction, armed.watchdog);
   if (state === "gone") return true;
-  const late = (0, import_chunk_J74FR26F.secondsLate)(system, transaction);
-  return late > (state === "stopped" ? 1 : (0, import_chunk_J74FR26F.patienceWith)(transaction));
+  const late = (0, import_chunk_DGJRLGBE.secondsLate)(system, transaction);
+  return late > (state === "stopped" ? 1 : (0, import_chunk_DGJRLGBE.patienceWith)(transaction));
 }
 async function lastKnown(system, id) {
   try {
-    return await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+    return await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
   } catch {
     const nothing = { owner: void 0, plan: void 0, backstop: void 0, armed: void 0, applied: void 0 };
     return { id, ...nothing, touched: true, decision: void 0, restored: false, done: void 0 };
@@ -10405,32 +10405,32 @@ __export(stdin_exports, {
   statusCommand: () => statusCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_J74FR26F = require("#shared/16");
-var import_chunk_TSVQAPHS = require("#shared/17");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_5V3QMPZW = require("#shared/29");
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_DGJRLGBE = require("#shared/16");
+var import_chunk_Y2CMUQJH = require("#shared/17");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_FBREATR6 = require("#shared/30");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 async function status(system) {
-  const transaction = await (0, import_chunk_J74FR26F.latest)(system);
+  const transaction = await (0, import_chunk_DGJRLGBE.latest)(system);
   if (!transaction) return { pending: void 0, last: void 0 };
   if (transaction.done) return { pending: void 0, last: transaction };
-  const deadline = (0, import_chunk_TSVQAPHS.deadlineOf)(transaction);
+  const deadline = (0, import_chunk_Y2CMUQJH.deadlineOf)(transaction);
   const { plan } = transaction;
   return {
     pending: {
       transaction,
-      phase: (0, import_chunk_TSVQAPHS.phaseOf)(transaction),
-      guarded: await (0, import_chunk_J74FR26F.isGuarded)(system, transaction),
+      phase: (0, import_chunk_Y2CMUQJH.phaseOf)(transaction),
+      guarded: await (0, import_chunk_DGJRLGBE.isGuarded)(system, transaction),
       remaining: deadline === void 0 ? void 0 : Math.max(0, deadline - system.clock.now()),
-      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_TSVQAPHS.compareLive)(system, transaction.id, plan, "before") : void 0
+      oldRulesInForce: plan && system.host.isRoot ? await (0, import_chunk_Y2CMUQJH.compareLive)(system, transaction.id, plan, "before") : void 0
     },
     last: void 0
   };
@@ -10455,7 +10455,7 @@ function statusJson({ pending }) {
     user: owner?.user ?? null,
     since: owner?.since ?? null,
     deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
-    remainingSeconds: (0, import_chunk_J74FR26F.tenths)(remaining),
+    remainingSeconds: (0, import_chunk_DGJRLGBE.tenths)(remaining),
     phase,
     guarded,
     oldRulesInForce: oldRulesInForce?.kind ?? null,
@@ -10467,13 +10467,13 @@ function statusJson({ pending }) {
 }
 function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }, options) {
   const { id, owner, plan, restored } = transaction;
-  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_J74FR26F.seconds)(remaining)} left`;
-  const by = `by ${(0, import_chunk_RMM2GYBH.visible)(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
+  const left = remaining === void 0 ? "" : `, ${(0, import_chunk_DGJRLGBE.seconds)(remaining)} left`;
+  const by = `by ${(0, import_chunk_4ASA5QAJ.visible)(owner?.user ?? "somebody")} (pid ${owner?.process.pid ?? "unknown"}) since ${owner?.since ?? "unknown"}`;
   const lines = [
     restored ? `pending: ${id}, its end is not on file yet
 ` : `pending: ${id}, ${phaseText[phase]}${left}
 `,
-    `begun ${by}${plan ? `, from ${(0, import_chunk_RMM2GYBH.visible)(plan.path)}` : ""}
+    `begun ${by}${plan ? `, from ${(0, import_chunk_4ASA5QAJ.visible)(plan.path)}` : ""}
 `
   ];
   if (restored) lines.push("the backstop has loaded the old rules again, since nobody else was left to do it\n");
@@ -10482,7 +10482,7 @@ function pendingText({ transaction, phase, guarded, remaining, oldRulesInForce }
   else if (!guarded) lines.push("NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n");
   if (plan && oldRulesInForce?.kind !== "same") {
     lines.push(`what a rollback would take back:
-${(0, import_chunk_5V3QMPZW.diffText)(plan.changes, options)}`);
+${(0, import_chunk_FBREATR6.diffText)(plan.changes, options)}`);
   }
   return lines.join("");
 }
@@ -10493,7 +10493,7 @@ function comparisonText(comparison) {
     case "different":
       return "the live rules are not the old ones; read back and compared just now\n";
     case "unknown":
-      return `the live rules could not be read: ${(0, import_chunk_RMM2GYBH.visible)(comparison.reason)}
+      return `the live rules could not be read: ${(0, import_chunk_4ASA5QAJ.visible)(comparison.reason)}
 `;
   }
 }
@@ -10517,10 +10517,10 @@ function doneText(done) {
   }
 }
 function rollbackText({ reason }) {
-  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_J74FR26F.reasonText)(reason);
+  return reason === "confirmed" || reason === "live-rules-changed" ? reason : (0, import_chunk_DGJRLGBE.reasonText)(reason);
 }
-var statusCommand = (0, import_chunk_HFJVX2BU.command)(
-  { operands: {}, options: { format: import_chunk_RMM2GYBH.formatOption } },
+var statusCommand = (0, import_chunk_C22AEFCY.command)(
+  { operands: {}, options: { format: import_chunk_4ASA5QAJ.formatOption } },
   async (world, { format }) => {
     const found = await status(await world.whole());
     const text = format === "json" ? statusJson(found) : statusText(found, { colour: world.output.colour.result });
@@ -10568,19 +10568,19 @@ __export(stdin_exports, {
   tenths: () => tenths
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_TSVQAPHS = require("#shared/17");
-var import_chunk_5V3QMPZW = require("#shared/29");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_Y2CMUQJH = require("#shared/17");
+var import_chunk_FBREATR6 = require("#shared/30");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_4ASA5QAJ = require("#shared/38");
 function progressText(progress, options) {
   switch (progress.kind) {
     case "recovered":
       return line(`an earlier transaction had been left unfinished. ${outcomeText(progress.outcome, options)}`);
     case "findings":
-      return (0, import_chunk_5IJTZFBN.lintText)(progress.report, options);
+      return (0, import_chunk_OPYLVNDO.lintText)(progress.report, options);
     case "rehearsed": {
       const tried = "the kernel takes the new rules, and the undo brings the old ones back";
-      return `${(0, import_chunk_5V3QMPZW.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
+      return `${(0, import_chunk_FBREATR6.diffText)(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
     case "armed": {
       const { restoreLimit, timeout } = progress;
@@ -10594,7 +10594,7 @@ function progressText(progress, options) {
         line(`(or keep the rules from there: safeapply confirm ${progress.id})`)
       ].join("");
     case "not-taken":
-      return line(`not confirmed: ${(0, import_chunk_RMM2GYBH.visible)(progress.reason)}`);
+      return line(`not confirmed: ${(0, import_chunk_4ASA5QAJ.visible)(progress.reason)}`);
     case "terminal-lost":
       return line("the terminal is gone; the window goes on, and safeapply confirm from another login still counts");
     case "rolling-back":
@@ -10609,7 +10609,7 @@ function outcomeText(outcome, options) {
       if (outcome.earlier !== void 0) return `kept already, at ${outcome.earlier}: nothing is pending any more
 `;
       return outcome.foreign.length === 0 ? "kept: the new rules are in force; read back and compared\n" : `kept; but others changed rules during the window, and what is in force now differs from the file:
-${(0, import_chunk_5V3QMPZW.diffText)(outcome.foreign, options)}`;
+${(0, import_chunk_FBREATR6.diffText)(outcome.foreign, options)}`;
     case "rolled-back": {
       const why = reasonText(outcome.reason);
       return outcome.earlier === void 0 ? `rolled back (${why}): the old rules are in force; read back and compared
@@ -10627,7 +10627,7 @@ ${detailText(outcome.detail)}` : `rolled back already (${why}), at ${outcome.ear
       return `refused, nothing was changed: ${refusalText(outcome.refusal, options)}`;
     case "unknown-state":
       return [
-        `STATE UNKNOWN, look at this machine now: ${(0, import_chunk_RMM2GYBH.visible)(outcome.reason)}
+        `STATE UNKNOWN, look at this machine now: ${(0, import_chunk_4ASA5QAJ.visible)(outcome.reason)}
 `,
         ...outcome.undo.map((undo) => `to put the old rules back: ${undoText(undo)}
 `)
@@ -10657,12 +10657,12 @@ function refusalText(refusal, options) {
   switch (refusal.kind) {
     case "findings":
       return `the file has errors (--force goes on in spite of them)
-${(0, import_chunk_5IJTZFBN.lintText)(refusal.report, options)}`;
+${(0, import_chunk_OPYLVNDO.lintText)(refusal.report, options)}`;
     case "not-accepted":
       return refusal.timedOut ? "the kernel did not take the file in time (a hostname that does not resolve?)\n" : `the kernel does not take the file:
 ${indent(refusal.stderr)}`;
     case "not-restorable":
-      return `the live rules could not be put back afterwards: ${(0, import_chunk_RMM2GYBH.visible)(refusal.reason)}
+      return `the live rules could not be put back afterwards: ${(0, import_chunk_4ASA5QAJ.visible)(refusal.reason)}
 `;
     case "not-root":
       return "only root may change the firewall; try: sudo safeapply \u2026\n";
@@ -10676,7 +10676,7 @@ ${indent(refusal.stderr)}`;
     case "live-rules-changed":
       return "the live rules changed while they were being looked at; run it again\n";
     case "not-armed":
-      return `the guards did not stand: ${(0, import_chunk_RMM2GYBH.visible)(refusal.reason)}
+      return `the guards did not stand: ${(0, import_chunk_4ASA5QAJ.visible)(refusal.reason)}
 `;
   }
 }
@@ -10688,7 +10688,7 @@ function detailText(detail2) {
 }
 function indent(text) {
   const lines = text.trim().split("\n");
-  return lines.map((each) => `  ${(0, import_chunk_RMM2GYBH.visible)(each)}
+  return lines.map((each) => `  ${(0, import_chunk_4ASA5QAJ.visible)(each)}
 `).join("");
 }
 function line(text) {
@@ -10773,10 +10773,10 @@ function tenths(seconds2) {
   return seconds2 === void 0 ? null : Math.round(seconds2 * 10) / 10;
 }
 async function latest(system) {
-  const prefix = (0, import_chunk_TSVQAPHS.idPrefix)(system.host.bootId, system.host.networkNamespace);
-  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_TSVQAPHS.idNumber)(prefix, id) !== void 0);
-  const newest = ids.sort((a, b) => ((0, import_chunk_TSVQAPHS.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_TSVQAPHS.idNumber)(prefix, a) ?? 0))[0];
-  return newest === void 0 ? void 0 : await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, newest);
+  const prefix = (0, import_chunk_Y2CMUQJH.idPrefix)(system.host.bootId, system.host.networkNamespace);
+  const ids = (await system.store.ids()).filter((id) => (0, import_chunk_Y2CMUQJH.idNumber)(prefix, id) !== void 0);
+  const newest = ids.sort((a, b) => ((0, import_chunk_Y2CMUQJH.idNumber)(prefix, b) ?? 0) - ((0, import_chunk_Y2CMUQJH.idNumber)(prefix, a) ?? 0))[0];
+  return newest === void 0 ? void 0 : await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, newest);
 }
 async function isGuarded(system, transaction) {
   const { owner, armed, backstop, restored } = transaction;
@@ -10791,28 +10791,28 @@ async function stateOf(system, { owner }, process) {
 }
 function secondsLate(system, transaction) {
   const { decision } = transaction;
-  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_TSVQAPHS.deadlineOf)(transaction) ?? 0;
+  const due = decision?.kind === "rollback" ? decision.at : (0, import_chunk_Y2CMUQJH.deadlineOf)(transaction) ?? 0;
   return system.clock.now() - due;
 }
 function patienceWith({ armed, applied, plan }) {
   return (applied?.grace ?? armed?.grace ?? 5) + 2 * (plan?.restoreLimit ?? 30);
 }
 async function takeOver(system, id, reason, by) {
-  const decision = await (0, import_chunk_TSVQAPHS.rollbackDecision)(system, id, reason, "", by);
+  const decision = await (0, import_chunk_Y2CMUQJH.rollbackDecision)(system, id, reason, "", by);
   await system.processes.killWatchdog(id);
-  return await (0, import_chunk_TSVQAPHS.obey)(system, id, decision);
+  return await (0, import_chunk_Y2CMUQJH.obey)(system, id, decision);
 }
 async function recover(system, { id }, asked) {
   await system.processes.killWatchdog(id);
-  const transaction = await (0, import_chunk_TSVQAPHS.readTransaction)(system.store, id);
+  const transaction = await (0, import_chunk_Y2CMUQJH.readTransaction)(system.store, id);
   const { plan, armed, touched, decision } = transaction;
   if (!armed) {
     await system.store.remove(id);
     return "forgotten";
   }
   const loads = touched && decision?.kind !== "keep";
-  if (loads && asked === "in-passing" && plan && await (0, import_chunk_TSVQAPHS.isOurWork)(system, id, plan) !== "yes") {
-    return (0, import_chunk_TSVQAPHS.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
+  if (loads && asked === "in-passing" && plan && await (0, import_chunk_Y2CMUQJH.isOurWork)(system, id, plan) !== "yes") {
+    return (0, import_chunk_Y2CMUQJH.unknownState)(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
   }
   return await takeOver(system, id, "watchdog-gone", "recovery");
 }
@@ -10879,10 +10879,10 @@ __export(stdin_exports, {
   writeJson: () => writeJson
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_2KAE7XH2 = require("#shared/35");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_HOZA6OBP = require("#shared/36");
 function writeFields(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
 `).join("");
@@ -10950,19 +10950,19 @@ function idNumber(prefix, id) {
   return /^[0-9]{1,9}$/.test(digits) ? Number(digits) : void 0;
 }
 function rulesIn(dialect, saved) {
-  return (0, import_chunk_ZNQMEG4Y.canonical)((0, import_chunk_2KAE7XH2.parse)(saved, dialect).ruleset);
+  return (0, import_chunk_P4IYSUH5.canonical)((0, import_chunk_HOZA6OBP.parse)(saved, dialect).ruleset);
 }
 async function compareLive(system, id, plan, expected) {
   const changes = [];
   for (const { family, tools, tables } of plan.families) {
     const text = await attempt(() => expectedText(system, id, expected, family));
     if ("reason" in text) return { kind: "unknown", reason: text.reason };
-    const live = await attempt(() => (0, import_chunk_35UA3FRW.readLive)(system, tools));
+    const live = await attempt(() => (0, import_chunk_5Y22EHS4.readLive)(system, tools));
     if ("reason" in live) return { kind: "unknown", reason: live.reason };
     if (live.value.kind === "doubtful") return { kind: "unknown", reason: `${tools.save}: ${live.value.reason}` };
     const wanted = rulesIn(tools, text.value);
-    const found = (0, import_chunk_ZNQMEG4Y.canonical)(live.value.ruleset);
-    if (!(0, import_chunk_ZNQMEG4Y.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_35UA3FRW.diff)(wanted, found, { tables }) });
+    const found = (0, import_chunk_P4IYSUH5.canonical)(live.value.ruleset);
+    if (!(0, import_chunk_P4IYSUH5.sameRules)(wanted, found, tables)) changes.push({ family, changes: (0, import_chunk_5Y22EHS4.diff)(wanted, found, { tables }) });
   }
   return changes.length === 0 ? { kind: "same" } : { kind: "different", changes };
 }
@@ -10984,12 +10984,12 @@ async function isOurWork(system, id, plan) {
     const texts = await attempt(async () => ({
       before: rulesIn(tools, await expectedText(system, id, "before", family)),
       wanted: rulesIn(tools, await expectedText(system, id, "wanted", family)),
-      live: await (0, import_chunk_35UA3FRW.readLive)(system, tools)
+      live: await (0, import_chunk_5Y22EHS4.readLive)(system, tools)
     }));
     if ("reason" in texts || texts.value.live.kind === "doubtful") return "unknown";
     const { before, wanted, live } = texts.value;
-    const found = (0, import_chunk_ZNQMEG4Y.canonical)(live.ruleset);
-    const known = (table) => (0, import_chunk_ZNQMEG4Y.sameRules)(found, before, [table]) || (0, import_chunk_ZNQMEG4Y.sameRules)(found, wanted, [table]);
+    const found = (0, import_chunk_P4IYSUH5.canonical)(live.ruleset);
+    const known = (table) => (0, import_chunk_P4IYSUH5.sameRules)(found, before, [table]) || (0, import_chunk_P4IYSUH5.sameRules)(found, wanted, [table]);
     if (!tables.every(known)) return "no";
   }
   return "yes";
@@ -11274,27 +11274,28 @@ __export(stdin_exports, {
   lintCommand: () => lintCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FPDVMVLR = require("#shared/21");
-var import_chunk_IKDRU5IV = require("#shared/23");
-var import_chunk_K3BTCIFB = require("#shared/24");
-var import_chunk_Z52SZKMA = require("#shared/25");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_RQVJ5V6D = require("#shared/34");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_UGVRN74J = require("#shared/20");
+var import_chunk_FPDVMVLR = require("#shared/22");
+var import_chunk_OSDWTE7H = require("#shared/24");
+var import_chunk_DHXADS7B = require("#shared/25");
+var import_chunk_PJX5HUFT = require("#shared/26");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_6HLCLYDP = require("#shared/35");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var thresholds = ["error", "warning", "info", "never"];
-var lintCommand = (0, import_chunk_HFJVX2BU.command)(
+var lintCommand = (0, import_chunk_C22AEFCY.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
     },
     options: {
-      format: import_chunk_RMM2GYBH.formatOption,
+      format: import_chunk_4ASA5QAJ.formatOption,
       "fail-on": { choices: thresholds, default: "warning", describe: "lowest severity that makes the status 1" },
       ipv4: { type: "boolean", conflicts: "ipv6", describe: "or -4: the files are for iptables" },
       ipv6: { type: "boolean", describe: "or -6: the files are for ip6tables" },
@@ -11321,31 +11322,21 @@ async function runLint(system, options) {
   const files = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const text = await readOrTell(system, path);
+    const text = await (0, import_chunk_UGVRN74J.readOrTell)(system, path, (bytes) => (0, import_chunk_C22AEFCY.decode)(bytes).text);
     if (text === void 0) unreadable += 1;
     else files.push(...lintFile(system, path, text, options));
   }
-  const report = { checks: import_chunk_K3BTCIFB.checks.length, files };
+  const report = { checks: import_chunk_DHXADS7B.checks.length, files };
   if (files.length > 0 || options.format === "json") {
     const colour = () => files.some(({ diagnostics }) => diagnostics.length > 0) && system.output.colour.result;
-    system.output.result(options.format === "json" ? (0, import_chunk_5IJTZFBN.lintJson)(report) : (0, import_chunk_5IJTZFBN.lintText)(report, { colour: colour() }));
+    system.output.result(options.format === "json" ? (0, import_chunk_OPYLVNDO.lintJson)(report) : (0, import_chunk_OPYLVNDO.lintText)(report, { colour: colour() }));
   }
   if (unreadable > 0) return import_chunk_VIM7MEJP.exitStatus.cannot;
   return files.some((file) => fails(file, options["fail-on"])) ? import_chunk_VIM7MEJP.exitStatus.findings : import_chunk_VIM7MEJP.exitStatus.done;
 }
-async function readOrTell(system, path) {
-  try {
-    return (0, import_chunk_HFJVX2BU.decode)(await system.files.read(path)).text;
-  } catch (error) {
-    if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
-`);
-    return void 0;
-  }
-}
 function lintFile(system, path, text, options) {
-  const family = forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, text);
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_2KAE7XH2.parse)(text, { family, backend: options.backend });
+  const family = (0, import_chunk_4ASA5QAJ.forcedFamily)(options) ?? (0, import_chunk_6HLCLYDP.familyOf)(path, text);
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_HOZA6OBP.parse)(text, { family, backend: options.backend });
   if (isDocument(path) || options["skip-foreign"] && (0, import_chunk_FPDVMVLR.isForeign)(ruleset)) {
     const why = isDocument(path) ? "it is a document" : "no line of it is an iptables rule";
     system.output.progress(`${JSON.stringify(path)} is skipped: ${why}
@@ -11353,7 +11344,7 @@ function lintFile(system, path, text, options) {
     return [];
   }
   const subject = { ruleset, family, loading: options.noflush ? "noflush" : "unknown", syntax };
-  const pieces = ruleset.tables.filter((table) => (0, import_chunk_K3BTCIFB.isFragment)(subject, table)).map(({ name }) => name);
+  const pieces = ruleset.tables.filter((table) => (0, import_chunk_DHXADS7B.isFragment)(subject, table)).map(({ name }) => name);
   if (pieces.length > 0 && !options.noflush) {
     const why = "taken for a piece that is loaded with --noflush, so checks of its chains are left out";
     system.output.progress(
@@ -11361,7 +11352,7 @@ function lintFile(system, path, text, options) {
 `
     );
   }
-  const found = (0, import_chunk_IKDRU5IV.lint)(subject);
+  const found = (0, import_chunk_OSDWTE7H.lint)(subject);
   const diagnostics = options["fail-on"] === "info" ? found : found.filter(({ severity }) => severity !== "info");
   let lines;
   return [
@@ -11378,9 +11369,6 @@ function lintFile(system, path, text, options) {
 function isDocument(path) {
   return path.endsWith(".md");
 }
-function forced({ ipv4, ipv6 }) {
-  return ipv6 === true ? "ipv6" : ipv4 === true ? "ipv4" : void 0;
-}
 var rank = { error: 2, warning: 1, info: 0 };
 function fails(file, threshold) {
   return threshold !== "never" && file.diagnostics.some(({ severity }) => rank[severity] >= rank[threshold]);
@@ -11390,7 +11378,7 @@ function fails(file, threshold) {
   lintCommand
 });
 */}],
-  "#lib/cli/check.ts": [11393, () => {/*
+  "#lib/cli/check.ts": [11381, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -11413,19 +11401,20 @@ __export(stdin_exports, {
   checkCommand: () => checkCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_PUAE7PXQ = require("#shared/22");
-var import_chunk_IKDRU5IV = require("#shared/23");
-var import_chunk_K3BTCIFB = require("#shared/24");
-var import_chunk_Z52SZKMA = require("#shared/25");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_HTMC32ER = require("#shared/31");
-var import_chunk_RQVJ5V6D = require("#shared/34");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_UGVRN74J = require("#shared/20");
+var import_chunk_MOMWOSGA = require("#shared/23");
+var import_chunk_OSDWTE7H = require("#shared/24");
+var import_chunk_DHXADS7B = require("#shared/25");
+var import_chunk_PJX5HUFT = require("#shared/26");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_SIJ4U7BU = require("#shared/32");
+var import_chunk_6HLCLYDP = require("#shared/35");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 function readAnswer({ exitCode, stderr }, { sentinel, isCommit }) {
   if (exitCode === void 0) return { kind: "unfinished" };
   if (exitCode === 0) return sentinel === void 0 ? "ended" : { kind: "stopped" };
@@ -11508,7 +11497,7 @@ function kindOf(line) {
   return line.startsWith(":") ? "chain" : "rule";
 }
 function wordsOf(line, number = 1) {
-  return (0, import_chunk_2KAE7XH2.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
+  return (0, import_chunk_HOZA6OBP.tokenize)(line, number, /^\[[^\]]*\]/u.exec(line)?.[0].length ?? 0).tokens;
 }
 function targetOf(line) {
   const words = wordsOf(line);
@@ -11644,8 +11633,8 @@ function wordsOf2(answer) {
   return answer.kind === "too-large" ? "the socket buffer is too small" : badEndText(answer);
 }
 function ownProblems(text, dialect) {
-  const { ruleset, diagnostics: syntax } = (0, import_chunk_2KAE7XH2.parse)((0, import_chunk_HTMC32ER.readable)(text), dialect);
-  return (0, import_chunk_PUAE7PXQ.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
+  const { ruleset, diagnostics: syntax } = (0, import_chunk_HOZA6OBP.parse)((0, import_chunk_SIJ4U7BU.readable)(text), dialect);
+  return (0, import_chunk_MOMWOSGA.refusals)({ ruleset, family: dialect.family, loading: "flush", syntax }).map(({ line, message }) => ({
     line,
     message
   }));
@@ -11670,7 +11659,7 @@ function misreading(line) {
 var namesProgram = '"--modprobe" names a program that iptables would run, so the file is not tried out';
 function runsPrograms(line, dialect) {
   if (!/(?:^|[\s"])(?:-[^\s-]*M|--mo)/u.test(line) || kindOf(line) !== "rule") return false;
-  const { tables } = (0, import_chunk_2KAE7XH2.parse)(`*filter
+  const { tables } = (0, import_chunk_HOZA6OBP.parse)(`*filter
 ${line}
 COMMIT
 `, dialect).ruleset;
@@ -11719,7 +11708,7 @@ var hostName = {
   replace: (words, family) => {
     const replaced = words.split(",").map((word) => {
       const [host = "", ...mask] = word.split("/");
-      return (0, import_chunk_HFJVX2BU.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
+      return (0, import_chunk_C22AEFCY.isHostName)(host) ? [documentation[family], ...mask].join("/") : word;
     });
     return replaced.join(",") === words ? void 0 : replaced.join(",");
   }
@@ -11872,14 +11861,14 @@ var unknownIds = (lines, { line, by }, { family, ids }) => {
 };
 var unresolved = (lines, { words = "" }, { family }) => {
   const name = /^host\/network `(.*)' not found$/u.exec(words)?.[1];
-  if (name === void 0 || !(0, import_chunk_HFJVX2BU.isHostName)(name)) return void 0;
+  if (name === void 0 || !(0, import_chunk_C22AEFCY.isHostName)(name)) return void 0;
   const reason = (names) => `the host name ${names} is not looked up; an address stood in for it`;
   return replaceAll(lines, { head: 1, last: lines.length }, hostName, { family, reason });
 };
 var unresolvedOption = (lines, { line, words = "" }) => {
   if (!words.startsWith("getaddrinfo: ")) return void 0;
   const tokens = wordsOf(lines[line - 1] ?? "").map(({ text }) => text);
-  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_HFJVX2BU.isHostName)(each));
+  const names = tokens.filter((each, index) => addressOption.test(tokens[index - 1] ?? "") && (0, import_chunk_C22AEFCY.isHostName)(each));
   return names.length === 0 ? void 0 : without(lines, [line], `it names the host ${quote(names)}`);
 };
 var addressOption = /^--(?:ct(?:orig|repl)(?:src|dst)|tunnel-(?:src|dst)|vaddr|gateway|on-ip|to|(?:src|dst)-pfx|srh-\w+)$/u;
@@ -12027,7 +12016,7 @@ async function checkFile(world, file, circumstances) {
   const { path, family } = file;
   const backend = tools?.backend ?? (wish === "auto" ? void 0 : wish);
   const dialect = { family, backend: backend ?? "nft" };
-  const text = (0, import_chunk_HTMC32ER.byteText)(file.bytes);
+  const text = (0, import_chunk_SIJ4U7BU.byteText)(file.bytes);
   const lines = linesOf(text);
   const common = { path, family, backend };
   const stopped = obstacles(text, lines, dialect);
@@ -12069,11 +12058,11 @@ async function trialOf(world, { family }, text, asked) {
 }
 function forPeople(lines, errors, unchecked) {
   const faults = errors.map(({ line, message }) => {
-    return { line, message: (0, import_chunk_HTMC32ER.readable)(message), text: (0, import_chunk_HTMC32ER.readable)(lines[line - 1] ?? "") };
+    return { line, message: (0, import_chunk_SIJ4U7BU.readable)(message), text: (0, import_chunk_SIJ4U7BU.readable)(lines[line - 1] ?? "") };
   });
   return {
     errors: faults.toSorted((a, b) => a.line - b.line),
-    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_HTMC32ER.readable)(reason) })).toSorted((a, b) => a.line - b.line)
+    unchecked: unchecked.map(({ line, reason }) => ({ line, reason: (0, import_chunk_SIJ4U7BU.readable)(reason) })).toSorted((a, b) => a.line - b.line)
   };
 }
 function withReason(own) {
@@ -12089,15 +12078,15 @@ function once(make) {
 function checkText(files, { colour }) {
   const paint = (code, text) => colour ? `\x1B[${code}m${text}\x1B[0m` : text;
   return files.flatMap((file) => {
-    const path = (0, import_chunk_RMM2GYBH.visible)(file.path);
+    const path = (0, import_chunk_4ASA5QAJ.visible)(file.path);
     const place = (line) => paint("1", `${path}:${line}:`);
     return [
       ...file.errors.flatMap(({ line, message, text }) => [
-        `${place(line)} ${paint("1;31", "error:")} ${(0, import_chunk_RMM2GYBH.visible)(message)}`,
+        `${place(line)} ${paint("1;31", "error:")} ${(0, import_chunk_4ASA5QAJ.visible)(message)}`,
         ...excerpt(text)
       ]),
       ...file.unchecked.map(
-        ({ line, reason }) => `${place(line)} ${paint("1;36", "not checked:")} ${(0, import_chunk_RMM2GYBH.visible)(reason)}`
+        ({ line, reason }) => `${place(line)} ${paint("1;36", "not checked:")} ${(0, import_chunk_4ASA5QAJ.visible)(reason)}`
       ),
       `${path}: ${verdict(file)}`
     ];
@@ -12107,9 +12096,9 @@ function checkText(files, { colour }) {
 function skippedText(skipped) {
   switch (skipped.kind) {
     case "failure":
-      return (0, import_chunk_Z52SZKMA.failureText)(skipped.facts);
+      return (0, import_chunk_PJX5HUFT.failureText)(skipped.facts);
     case "unusable":
-      return `${skipped.program} does not take even the simplest rules in a throw-away network namespace: ${(0, import_chunk_RMM2GYBH.visible)(skipped.words)}`;
+      return `${skipped.program} does not take even the simplest rules in a throw-away network namespace: ${(0, import_chunk_4ASA5QAJ.visible)(skipped.words)}`;
     case "unfinished":
       return `the time was over before the load was (${skipped.seconds} s; --limit gives it more)`;
     case "too-large":
@@ -12121,7 +12110,7 @@ function skippedText(skipped) {
 var width = 118;
 function excerpt(text) {
   if (text.trim() === "") return [];
-  return [`  ${(0, import_chunk_RMM2GYBH.visibleWithTabs)(text.slice(0, width))}${text.length > width ? "\u2026" : ""}`];
+  return [`  ${(0, import_chunk_4ASA5QAJ.visibleWithTabs)(text.slice(0, width))}${text.length > width ? "\u2026" : ""}`];
 }
 function verdict(file) {
   const { accepted, errors, unchecked, skipped, level } = file;
@@ -12156,13 +12145,13 @@ function checkJson(checked) {
   return `${JSON.stringify({ version: 1, files }, void 0, 2)}
 `;
 }
-var checkCommand = (0, import_chunk_HFJVX2BU.command)(
+var checkCommand = (0, import_chunk_C22AEFCY.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
     },
     options: {
-      backend: import_chunk_RMM2GYBH.backendOption,
+      backend: import_chunk_4ASA5QAJ.backendOption,
       ipv4: { type: "boolean", conflicts: "ipv6", describe: "or -4: the files are for iptables" },
       ipv6: { type: "boolean", describe: "or -6: the files are for ip6tables" },
       limit: {
@@ -12172,7 +12161,7 @@ var checkCommand = (0, import_chunk_HFJVX2BU.command)(
         requiresArg: true,
         describe: "time for each file, e.g. 90, 90s, 5m"
       },
-      format: import_chunk_RMM2GYBH.formatOption
+      format: import_chunk_4ASA5QAJ.formatOption
     }
   },
   async (world, options) => await runCheck(await world.whole(), options)
@@ -12182,41 +12171,68 @@ async function runCheck(system, options) {
   const files = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const bytes = await readOrTell(system, path);
+    const bytes = await (0, import_chunk_UGVRN74J.readOrTell)(system, path, (bytes2) => bytes2);
     if (bytes === void 0) unreadable += 1;
-    else files.push(await check({ path, bytes, family: forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, (0, import_chunk_HFJVX2BU.decode)(bytes).text) }));
+    else files.push(await check({ path, bytes, family: (0, import_chunk_4ASA5QAJ.forcedFamily)(options) ?? (0, import_chunk_6HLCLYDP.familyOf)(path, (0, import_chunk_C22AEFCY.decode)(bytes).text) }));
   }
   const text = options.format === "json" ? checkJson(files) : checkText(files, { colour: system.output.colour.result });
   system.output.result(text);
   if (unreadable > 0 || files.some(unanswered)) return import_chunk_VIM7MEJP.exitStatus.cannot;
   return files.some(({ accepted }) => accepted === false) ? import_chunk_VIM7MEJP.exitStatus.findings : import_chunk_VIM7MEJP.exitStatus.done;
 }
-async function readOrTell(system, path) {
-  try {
-    return await system.files.read(path);
-  } catch (error) {
-    if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
-`);
-    return void 0;
-  }
-}
 function unanswered({ accepted, skipped }) {
   return accepted === null && skipped?.kind === "unfinished";
 }
-function forced({ ipv4, ipv6 }) {
-  return ipv6 === true ? "ipv6" : ipv4 === true ? "ipv4" : void 0;
-}
 function parseLimit(text) {
   if (typeof text !== "string") throw new Error("--limit is given more than once");
-  return (0, import_chunk_RMM2GYBH.parseTimeout)(text);
+  return (0, import_chunk_4ASA5QAJ.parseTimeout)(text);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   checkCommand
 });
 */}],
-  "#lib/cli/fmt.ts": [12219, () => {/*
+  "#shared/20": [12195, () => {/*
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __export = (target, all) => {
+  for (var name in all)
+    __defProp(target, name, { get: all[name], enumerable: true });
+};
+var __copyProps = (to, from, except, desc) => {
+  if (from && typeof from === "object" || typeof from === "function") {
+    for (let key of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key) && key !== except)
+        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+  }
+  return to;
+};
+var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+var stdin_exports = {};
+__export(stdin_exports, {
+  readOrTell: () => readOrTell
+});
+module.exports = __toCommonJS(stdin_exports);
+var import_chunk_PJX5HUFT = require("#shared/26");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+async function readOrTell(world, path, take) {
+  try {
+    return take(await world.files.read(path));
+  } catch (error) {
+    if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
+    world.output.progress(`safeapply: ${(0, import_chunk_PJX5HUFT.failureText)(error.facts)}
+`);
+    return void 0;
+  }
+}
+// Annotate the CommonJS export names for ESM import in node:
+0 && (module.exports = {
+  readOrTell
+});
+*/}],
+  "#lib/cli/fmt.ts": [12235, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12239,39 +12255,39 @@ __export(stdin_exports, {
   fmtCommand: () => fmtCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_FPDVMVLR = require("#shared/21");
-var import_chunk_PUAE7PXQ = require("#shared/22");
-var import_chunk_IKDRU5IV = require("#shared/23");
-var import_chunk_K3BTCIFB = require("#shared/24");
-var import_chunk_Z52SZKMA = require("#shared/25");
-var import_chunk_WGLJPQ27 = require("#shared/26");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_RQVJ5V6D = require("#shared/34");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_FPDVMVLR = require("#shared/22");
+var import_chunk_MOMWOSGA = require("#shared/23");
+var import_chunk_OSDWTE7H = require("#shared/24");
+var import_chunk_DHXADS7B = require("#shared/25");
+var import_chunk_PJX5HUFT = require("#shared/26");
+var import_chunk_WGLJPQ27 = require("#shared/27");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_6HLCLYDP = require("#shared/35");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var most = 10;
 function lookupNotes(path, { tables }) {
   const lookups = tables.flatMap(({ rules }) => rules.filter((rule) => rule.hasLookups)).flatMap((rule) => rule.lookups);
   const more = lookups.length - most;
   return [
     ...lookups.slice(0, most).map((lookup) => describe(path, lookup)),
-    ...more > 0 ? [`${(0, import_chunk_RMM2GYBH.visible)(path)}: and ${more} more such ${more === 1 ? "name" : "names"}
+    ...more > 0 ? [`${(0, import_chunk_4ASA5QAJ.visible)(path)}: and ${more} more such ${more === 1 ? "name" : "names"}
 `] : []
   ].join("");
 }
 function misreadNote(path, line) {
-  const place = `${(0, import_chunk_RMM2GYBH.visible)(path)}:${line}`;
+  const place = `${(0, import_chunk_4ASA5QAJ.visible)(path)}:${line}`;
   return `${place}: error: iptables-save prints this in a way that does not load as the same rules again; the file is not written
 `;
 }
 function describe(path, { token, what }) {
-  const place = `${(0, import_chunk_RMM2GYBH.visible)(path)}:${token.line}:${token.column}`;
-  return `${place}: note: the ${what} "${(0, import_chunk_RMM2GYBH.visible)(token.text)}" is left as written; iptables-save prints a number
+  const place = `${(0, import_chunk_4ASA5QAJ.visible)(path)}:${token.line}:${token.column}`;
+  return `${place}: note: the ${what} "${(0, import_chunk_4ASA5QAJ.visible)(token.text)}" is left as written; iptables-save prints a number
 `;
 }
 var nftOrder = ["mangle", "security", "raw", "filter", "nat"];
@@ -12280,7 +12296,7 @@ function saveText(ruleset) {
   const sectionOf = new Map(ruleset.tables.map((section) => [section.name, section]));
   const replaced = ruleset.tables.filter((section) => sectionOf.get(section.name) !== section);
   const comments = anchoredComments(ruleset, replaced);
-  const sections = inOrder([...(0, import_chunk_ZNQMEG4Y.canonical)(ruleset).values()], backend).flatMap((table) => {
+  const sections = inOrder([...(0, import_chunk_P4IYSUH5.canonical)(ruleset).values()], backend).flatMap((table) => {
     const section = sectionOf.get(table.name);
     return section === void 0 ? [] : printTable(table, section, comments);
   });
@@ -12338,7 +12354,7 @@ function commentsBefore(lines, section, comments) {
   }
   return before;
 }
-var fmtCommand = (0, import_chunk_HFJVX2BU.command)(
+var fmtCommand = (0, import_chunk_C22AEFCY.command)(
   {
     operands: {
       files: { type: "string", array: true, demandOption: true, describe: "rules files; - is standard input" }
@@ -12371,16 +12387,16 @@ async function runFmt(system, options) {
   if (files.length > 1 && !write && !check) {
     throw new import_chunk_HJ7NNAO6.UsageError("several files would be printed as one: say --write or --check");
   }
-  if (write && files.includes(import_chunk_RMM2GYBH.standardInput)) throw new import_chunk_HJ7NNAO6.UsageError("--write needs files: standard input has no place");
+  if (write && files.includes(import_chunk_4ASA5QAJ.standardInput)) throw new import_chunk_HJ7NNAO6.UsageError("--write needs files: standard input has no place");
   const statuses = [];
   for (const path of files) statuses.push(await formatFile(system, path, options));
   return statuses.includes(import_chunk_VIM7MEJP.exitStatus.cannot) ? import_chunk_VIM7MEJP.exitStatus.cannot : statuses.includes(import_chunk_VIM7MEJP.exitStatus.findings) ? import_chunk_VIM7MEJP.exitStatus.findings : import_chunk_VIM7MEJP.exitStatus.done;
 }
 async function formatFile(system, path, options) {
   try {
-    const { text, encoding } = (0, import_chunk_HFJVX2BU.decode)(await system.files.read(path));
-    const family = forced(options) ?? (0, import_chunk_RQVJ5V6D.familyOf)(path, text);
-    const parsed = (0, import_chunk_2KAE7XH2.parse)(text, { family, backend: options.backend });
+    const { text, encoding } = (0, import_chunk_C22AEFCY.decode)(await system.files.read(path));
+    const family = (0, import_chunk_4ASA5QAJ.forcedFamily)(options) ?? (0, import_chunk_6HLCLYDP.familyOf)(path, text);
+    const parsed = (0, import_chunk_HOZA6OBP.parse)(text, { family, backend: options.backend });
     const { ruleset } = parsed;
     if (options["skip-foreign"] && (0, import_chunk_FPDVMVLR.isForeign)(ruleset)) {
       system.output.progress(`${JSON.stringify(path)} is skipped: no line of it is an iptables rule
@@ -12397,36 +12413,36 @@ async function formatFile(system, path, options) {
         system.output.progress(misreadNote(path, misread));
         return import_chunk_VIM7MEJP.exitStatus.findings;
       }
-      await system.files.replace(path, Buffer.from((0, import_chunk_HFJVX2BU.encode)(formatted, encoding)).toString("latin1"));
+      await system.files.replace(path, Buffer.from((0, import_chunk_C22AEFCY.encode)(formatted, encoding)).toString("latin1"));
     } else if (options.check !== true) {
-      system.output.rules((0, import_chunk_HFJVX2BU.encode)(formatted, encoding));
+      system.output.rules((0, import_chunk_C22AEFCY.encode)(formatted, encoding));
     } else if (formatted !== text) {
-      system.output.result(`${(0, import_chunk_RMM2GYBH.visible)(path)}
+      system.output.result(`${(0, import_chunk_4ASA5QAJ.visible)(path)}
 `);
       return import_chunk_VIM7MEJP.exitStatus.findings;
     }
     return import_chunk_VIM7MEJP.exitStatus.done;
   } catch (error) {
     if (!(error instanceof import_chunk_WGLJPQ27.Failure)) throw error;
-    system.output.progress(`safeapply: ${(0, import_chunk_Z52SZKMA.failureText)(error.facts)}
+    system.output.progress(`safeapply: ${(0, import_chunk_PJX5HUFT.failureText)(error.facts)}
 `);
     return import_chunk_VIM7MEJP.exitStatus.cannot;
   }
 }
 function isRefused(system, path, { ruleset, diagnostics: syntax }) {
   const { family } = ruleset.dialect;
-  const found = [...(0, import_chunk_PUAE7PXQ.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_PUAE7PXQ.isRefusal);
+  const found = [...(0, import_chunk_MOMWOSGA.refusals)({ ruleset, family, loading: "unknown", syntax })].filter(import_chunk_MOMWOSGA.isRefusal);
   if (found.length === 0) return false;
   const lines = ruleset.lines.map((each) => each.text);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics: found }] };
-  system.output.progress((0, import_chunk_5IJTZFBN.lintText)(report, { colour: system.output.colour.progress }));
+  system.output.progress((0, import_chunk_OPYLVNDO.lintText)(report, { colour: system.output.colour.progress }));
   return true;
 }
 function firstMisread(ruleset, formatted) {
-  const again = (0, import_chunk_2KAE7XH2.parse)(formatted, ruleset.dialect);
-  const [wanted, written] = [(0, import_chunk_ZNQMEG4Y.canonical)(ruleset), (0, import_chunk_ZNQMEG4Y.canonical)(again.ruleset)];
+  const again = (0, import_chunk_HOZA6OBP.parse)(formatted, ruleset.dialect);
+  const [wanted, written] = [(0, import_chunk_P4IYSUH5.canonical)(ruleset), (0, import_chunk_P4IYSUH5.canonical)(again.ruleset)];
   const refused = again.diagnostics.find(({ severity }) => severity === "error");
-  if (refused === void 0 && (0, import_chunk_ZNQMEG4Y.sameRules)(wanted, written)) return void 0;
+  if (refused === void 0 && (0, import_chunk_P4IYSUH5.sameRules)(wanted, written)) return void 0;
   const text = refused && again.ruleset.lines[refused.line - 1]?.text;
   const misread = [...wanted.values()].flatMap(
     ({ name, chains }) => chains.flatMap((chain) => {
@@ -12436,15 +12452,12 @@ function firstMisread(ruleset, formatted) {
   );
   return misread[0]?.line ?? 1;
 }
-function forced({ ipv4, ipv6 }) {
-  return ipv6 === true ? "ipv6" : ipv4 === true ? "ipv4" : void 0;
-}
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   fmtCommand
 });
 */}],
-  "#shared/21": [12447, () => {/*
+  "#shared/22": [12460, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12478,7 +12491,7 @@ function isForeign({ lines }) {
   isForeign
 });
 */}],
-  "#shared/22": [12481, () => {/*
+  "#shared/23": [12494, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12502,22 +12515,22 @@ __export(stdin_exports, {
   refusals: () => refusals
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_IKDRU5IV = require("#shared/23");
-var import_chunk_K3BTCIFB = require("#shared/24");
+var import_chunk_OSDWTE7H = require("#shared/24");
+var import_chunk_DHXADS7B = require("#shared/25");
 var refusing = [
-  import_chunk_K3BTCIFB.notRulesSave,
-  import_chunk_K3BTCIFB.syntax,
-  import_chunk_K3BTCIFB.missingCommit,
-  import_chunk_K3BTCIFB.invalidOption,
-  import_chunk_K3BTCIFB.invalidValue,
-  import_chunk_K3BTCIFB.undeclaredChain,
-  import_chunk_K3BTCIFB.undefinedChain,
-  import_chunk_K3BTCIFB.wrongPlace,
-  import_chunk_K3BTCIFB.chainLoop,
-  import_chunk_K3BTCIFB.failingCommand
+  import_chunk_DHXADS7B.notRulesSave,
+  import_chunk_DHXADS7B.syntax,
+  import_chunk_DHXADS7B.missingCommit,
+  import_chunk_DHXADS7B.invalidOption,
+  import_chunk_DHXADS7B.invalidValue,
+  import_chunk_DHXADS7B.undeclaredChain,
+  import_chunk_DHXADS7B.undefinedChain,
+  import_chunk_DHXADS7B.wrongPlace,
+  import_chunk_DHXADS7B.chainLoop,
+  import_chunk_DHXADS7B.failingCommand
 ];
 function refusals(subject) {
-  return (0, import_chunk_IKDRU5IV.lint)(subject, refusing).filter(({ severity }) => severity === "error");
+  return (0, import_chunk_OSDWTE7H.lint)(subject, refusing).filter(({ severity }) => severity === "error");
 }
 function isRefusal({ check, severity }) {
   return severity === "error" && refusing.some(({ name }) => name === check);
@@ -12528,7 +12541,7 @@ function isRefusal({ check, severity }) {
   refusals
 });
 */}],
-  "#shared/23": [12531, () => {/*
+  "#shared/24": [12544, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12551,8 +12564,8 @@ __export(stdin_exports, {
   lint: () => lint
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_K3BTCIFB = require("#shared/24");
-function lint(subject, checks2 = import_chunk_K3BTCIFB.checks) {
+var import_chunk_DHXADS7B = require("#shared/25");
+function lint(subject, checks2 = import_chunk_DHXADS7B.checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
 }
 function byPlace(a, b) {
@@ -12563,7 +12576,7 @@ function byPlace(a, b) {
   lint
 });
 */}],
-  "#shared/24": [12566, () => {/*
+  "#shared/25": [12579, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -12597,7 +12610,7 @@ __export(stdin_exports, {
   wrongPlace: () => wrongPlace
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 var managed = {
   docker: /^DOCKER(?:$|-)/u,
   fail2ban: /^(?:f2b|fail2ban)(?:$|-)/u,
@@ -12632,7 +12645,7 @@ function remembered(known2, subject, find2) {
   return found;
 }
 function candidatesOf(dialect, pattern) {
-  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_HFJVX2BU.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
+  return extensionsOf(pattern).flatMap(({ kind, part }) => (0, import_chunk_C22AEFCY.placementsOf)(kind, part.name).map((row) => ({ row, part }))).filter(({ row, part }) => speaksOf(dialect, row, part) && !isSatisfied(dialect, row, pattern)).filter(({ row }) => row.value === void 0 || hasValue(pattern, row)).map(({ row }) => ({ row, refusal: refusalOf(dialect, pattern, row) }));
 }
 function placeOf(rule, row) {
   const found = extensionsOf(rule).find(({ kind, part: part2 }) => kind === row.kind && part2.name === row.name);
@@ -12642,11 +12655,11 @@ function placeOf(rule, row) {
   return option?.token ?? part.token ?? part.options[0]?.token ?? rule.tokens[0];
 }
 function interfacesOf({ options }) {
-  return options.filter(({ name }) => import_chunk_HFJVX2BU.interfaceChains[name] !== void 0);
+  return options.filter(({ name }) => import_chunk_C22AEFCY.interfaceChains[name] !== void 0);
 }
 function interfaceAt(rule, interfaces) {
   const { chainName = "" } = rule;
-  const given = interfaces.find(({ name }) => import_chunk_HFJVX2BU.interfaceChains[name]?.includes(chainName));
+  const given = interfaces.find(({ name }) => import_chunk_C22AEFCY.interfaceChains[name]?.includes(chainName));
   const place = given === void 0 ? void 0 : rule.options.find(({ name }) => name === given.name)?.token;
   if (given === void 0 || place === void 0) return [];
   const side = given.name === "in-interface" ? "come in through" : "go out through";
@@ -12673,7 +12686,7 @@ function isSatisfied(dialect, row, pattern) {
 function hasProtocol({ backend }, { protocols, orExcluded }, { options }) {
   if (protocols === void 0) return true;
   const option = options.find(({ name }) => name === "protocol");
-  const named = (0, import_chunk_HFJVX2BU.protocolName)(option?.values[0]?.text ?? "") ?? "";
+  const named = (0, import_chunk_C22AEFCY.protocolName)(option?.values[0]?.text ?? "") ?? "";
   if (option?.negation === void 0) return protocols.includes(named);
   return orExcluded === true && backend === "nft" && protocols.includes(named);
 }
@@ -12716,7 +12729,7 @@ function isVacuous(option) {
   if (name === "set-counters") return true;
   if (negation !== void 0) return false;
   const value = values[0]?.text ?? "";
-  if (name === "protocol") return (0, import_chunk_HFJVX2BU.protocolName)(value) === "all";
+  if (name === "protocol") return (0, import_chunk_C22AEFCY.protocolName)(value) === "all";
   return isAddress(option) && /^(?:0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/u.test(value);
 }
 function traitsOf(dialect, table, isChain, pattern) {
@@ -12767,7 +12780,7 @@ function survey(ruleset, table) {
     table,
     numbers,
     names: [...numbers.keys()],
-    builtin: import_chunk_HFJVX2BU.builtinChains[table.name]?.length ?? 0,
+    builtin: import_chunk_C22AEFCY.builtinChains[table.name]?.length ?? 0,
     declarations,
     chains,
     targets,
@@ -12785,7 +12798,7 @@ function remembering(find2) {
 }
 function numbered(table, unusual) {
   const numbers = /* @__PURE__ */ new Map();
-  for (const name of import_chunk_HFJVX2BU.builtinChains[table.name] ?? []) numbers.set(name, numbers.size);
+  for (const name of import_chunk_C22AEFCY.builtinChains[table.name] ?? []) numbers.set(name, numbers.size);
   const declarations = [];
   const made = unusual.flatMap(madeBy);
   const all = made.length === 0 ? table.chains : [...table.chains, ...made].sort((a, b) => a.line - b.line);
@@ -12804,7 +12817,7 @@ function numberOf(numbers, name) {
   numbers.set(name, numbers.size);
   return numbers.size - 1;
 }
-var builtinNames = new Set(Object.values(import_chunk_HFJVX2BU.builtinChains).flat());
+var builtinNames = new Set(Object.values(import_chunk_C22AEFCY.builtinChains).flat());
 function isFragment({ ruleset, loading }, table) {
   if (loading !== "unknown") return loading === "noflush";
   return remembered(fragments, table, () => addsOnly(ruleset, table)) || remembered(files, ruleset, isLoadedWithoutFlush);
@@ -13112,7 +13125,7 @@ function isEventful(ruleset, table) {
   return unusual.some(({ letter }) => letter !== void 0) || made < table.chains.length;
 }
 function ofTable2({ dialect }, table) {
-  return (0, import_chunk_HFJVX2BU.carryOut)(table, dialect).failures.map(({ span, message }) => ({
+  return (0, import_chunk_C22AEFCY.carryOut)(table, dialect).failures.map(({ span, message }) => ({
     check: failingCommand.name,
     severity: failingCommand.severity,
     message,
@@ -13272,7 +13285,7 @@ COMMIT
 function ofSection(survey2) {
   const { table } = survey2;
   const set = new Set(survey2.unusual.filter(({ letter }) => letter === "P").map(({ chainName }) => chainName));
-  const open = (import_chunk_HFJVX2BU.builtinChains[table.name] ?? []).filter(
+  const open = (import_chunk_C22AEFCY.builtinChains[table.name] ?? []).filter(
     (chain) => !set.has(chain) && !(table.name === "nat" && chain === "INPUT")
   );
   const declared = new Map(
@@ -13352,7 +13365,7 @@ function ofChain(survey2, chain, seen) {
 function ownProtocol(rule) {
   const option = rule.options.find(({ name: name2 }) => name2 === "protocol");
   const value = option?.negation === void 0 ? option?.values[0]?.text : void 0;
-  const name = value === void 0 ? void 0 : (0, import_chunk_HFJVX2BU.protocolName)(value) ?? value;
+  const name = value === void 0 ? void 0 : (0, import_chunk_C22AEFCY.protocolName)(value) ?? value;
   return name === "all" ? void 0 : name;
 }
 var help2 = "choose by name in a proxy (HAProxy and nginx read the Host header and the SNI), and send connections to it by port or owner";
@@ -13475,14 +13488,14 @@ COMMIT
 -A guests -j DROP
 COMMIT
 `,
-  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_HFJVX2BU.builtinChains, name)).flatMap(ofTable3)
+  run: ({ ruleset }) => ruleset.tables.filter(({ name }) => Object.hasOwn(import_chunk_C22AEFCY.builtinChains, name)).flatMap(ofTable3)
 };
 function ofTable3(table) {
   const declared = table.chains.flatMap(
-    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_HFJVX2BU.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
+    ({ name, policy }) => policy === void 0 || policy.text === "-" || (0, import_chunk_C22AEFCY.isBuiltin)(table.name, name.text) ? [] : [describe3(table, name, policy, ": nft ignores it, legacy aborts")]
   );
   const commanded = table.rules.filter(({ letter }) => letter === "P").flatMap(
-    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_HFJVX2BU.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
+    ({ chain, operands: [policy] }) => chain === void 0 || (0, import_chunk_C22AEFCY.isBuiltin)(table.name, chain.text) || policy === void 0 ? [] : [describe3(table, chain, policy, ": the load fails")]
   );
   return [...declared, ...commanded];
 }
@@ -13490,12 +13503,12 @@ function describe3(table, chain, policy, outcome3) {
   const name = chain.text;
   const base = { check: policyOnUserChain.name, severity: "error" };
   const message = `"${name}" is not built into the table "${table.name}" and can have no policy "${policy.text}"${outcome3}`;
-  const tables = Object.keys(import_chunk_HFJVX2BU.builtinChains).filter((each) => (0, import_chunk_HFJVX2BU.isBuiltin)(each, name));
+  const tables = Object.keys(import_chunk_C22AEFCY.builtinChains).filter((each) => (0, import_chunk_C22AEFCY.isBuiltin)(each, name));
   if (tables.length > 0) {
     const help5 = `did you mean the table ${tables.map((each) => `"${each}"`).join(" or ")}? here no packet comes to the chain`;
     return { ...base, ...spanOf(chain), message, help: help5 };
   }
-  const meant = (import_chunk_HFJVX2BU.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_HFJVX2BU.nearest)(name, [each]));
+  const meant = (import_chunk_C22AEFCY.builtinChains[table.name] ?? []).find((each) => each === (0, import_chunk_C22AEFCY.nearest)(name, [each]));
   if (meant !== void 0) return { ...base, ...spanOf(chain), message, help: `did you mean "${meant}"?` };
   const help4 = `write ":${name} - [0:0]", and end the chain with a rule "-A ${name} -j ${policy.text}"`;
   return { ...base, ...spanOf(policy), message, help: help4 };
@@ -13559,8 +13572,8 @@ var syntax = {
   summary: "a line cannot be read as iptables-restore would read it",
   doc: `Every line in a table is a chain line or a whole iptables command line: one command (-A CHAIN, rarely another), options
 with their values, "!" as a word of its own before the option it negates. A quote that is never closed swallows the
-rest of its line, the target with it, without an error; words that belong to no option stop the load. What only an
-extension could judge is not judged here: unknown options are carried word for word.`,
+rest of its line, the target with it, without an error; words that belong to no option stop the load. Options and their
+values are the matter of invalid-option and invalid-value.`,
   bad: `*filter
 :INPUT DROP [0:0]
 :FORWARD ACCEPT [0:0]
@@ -13617,7 +13630,7 @@ function ofSection4(survey2) {
     if (rule.chain !== void 0) first2.set(chain, rule.chain);
   });
   return [...first2].map(
-    ([chain, token], index) => describe4(survey2, token, declarations[chain]?.name, index < import_chunk_HFJVX2BU.mostGuesses)
+    ([chain, token], index) => describe4(survey2, token, declarations[chain]?.name, index < import_chunk_C22AEFCY.mostGuesses)
   );
 }
 function describe4(survey2, token, below, guess) {
@@ -13628,17 +13641,17 @@ function describe4(survey2, token, below, guess) {
     return { ...base, message: message2, help: 'move the declaration up, to the other ":" lines' };
   }
   const message = `the table "${survey2.table.name}" has no chain "${name}"`;
-  const tables = Object.keys(import_chunk_HFJVX2BU.builtinChains).filter((each) => (0, import_chunk_HFJVX2BU.isBuiltin)(each, name));
+  const tables = Object.keys(import_chunk_C22AEFCY.builtinChains).filter((each) => (0, import_chunk_C22AEFCY.isBuiltin)(each, name));
   if (tables.length > 0) return { ...base, message, help: `it is a built-in chain of ${tables.join(", ")}` };
-  const names = guess ? [...import_chunk_HFJVX2BU.builtinChains[survey2.table.name] ?? [], ...declaredNames(survey2)] : [];
-  const meant = (0, import_chunk_HFJVX2BU.nearest)(name, names);
+  const names = guess ? [...import_chunk_C22AEFCY.builtinChains[survey2.table.name] ?? [], ...declaredNames(survey2)] : [];
+  const meant = (0, import_chunk_C22AEFCY.nearest)(name, names);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return { ...base, message, help: meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}` };
 }
-var catalogued = import_chunk_HFJVX2BU.extensions.filter(({ kind }) => kind === "target");
+var catalogued = import_chunk_C22AEFCY.extensions.filter(({ kind }) => kind === "target");
 var knownTargets = /* @__PURE__ */ new Set([
   ...catalogued.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ...import_chunk_HFJVX2BU.foreignTargets
+  ...import_chunk_C22AEFCY.foreignTargets
 ]);
 var undefinedChain = {
   name: "undefined-chain",
@@ -13678,7 +13691,7 @@ function ofTable4(ruleset, table) {
     const declaration = declarations[target];
     const known2 = declaration === void 0 ? isTarget[target] === true && traits[index]?.goes !== true : declaration.line < rule.line;
     if (known2 || !addsRule(rule) || rule.target === void 0 || isTemplate(rule.target)) return;
-    found.push(describe5(ruleset, survey2, rule.target, declaration?.name, found.length < import_chunk_HFJVX2BU.mostGuesses));
+    found.push(describe5(ruleset, survey2, rule.target, declaration?.name, found.length < import_chunk_C22AEFCY.mostGuesses));
   });
   return found;
 }
@@ -13707,7 +13720,7 @@ function advice(survey2, kind, name, guess) {
   if (/[${}<>[\]%]/u.test(name)) return "if the file is a template, lint what it renders to";
   if (kind === "goto" && knownTargets.has(name)) return `write "-j ${name}"`;
   const names = guess ? [...kind === "goto" ? [] : knownTargets, ...declaredNames(survey2)] : [];
-  const meant = (0, import_chunk_HFJVX2BU.nearest)(name, names);
+  const meant = (0, import_chunk_C22AEFCY.nearest)(name, names);
   const declare = `declare it above the rules: ":${name} - [0:0]"`;
   return meant === void 0 ? declare : `did you mean "${meant}"? else ${declare}`;
 }
@@ -13899,7 +13912,7 @@ function callersOf(survey2, jumps) {
   return callers;
 }
 function isMistaken(chain) {
-  return Object.values(import_chunk_HFJVX2BU.builtinChains).some((chains) => chains.includes(chain));
+  return Object.values(import_chunk_C22AEFCY.builtinChains).some((chains) => chains.includes(chain));
 }
 function describe7({ table }, token, rules, callers) {
   const name = token.text;
@@ -14053,7 +14066,7 @@ var checks = [
   wrongPlace
 });
 */}],
-  "#shared/25": [14056, () => {/*
+  "#shared/26": [14069, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14076,24 +14089,24 @@ __export(stdin_exports, {
   failureText: () => failureText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
 function failureText(facts) {
   switch (facts.kind) {
     case "file":
-      return `cannot ${facts.action} ${(0, import_chunk_RMM2GYBH.visible)(facts.path)}: ${codeText(facts.code)}`;
+      return `cannot ${facts.action} ${(0, import_chunk_4ASA5QAJ.visible)(facts.path)}: ${codeText(facts.code)}`;
     case "command": {
       const ended = facts.exitCode === void 0 ? "did not end by itself" : `ended with status ${facts.exitCode}`;
       const said = facts.stderr.trim();
-      return `${facts.command} ${ended}${said === "" ? "" : `: ${(0, import_chunk_RMM2GYBH.visible)(said)}`}`;
+      return `${facts.command} ${ended}${said === "" ? "" : `: ${(0, import_chunk_4ASA5QAJ.visible)(said)}`}`;
     }
     case "tool-missing":
       return `${facts.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;
     case "mistake":
-      return `a mistake of this program, before anything was changed: ${(0, import_chunk_RMM2GYBH.visible)(facts.message)}`;
+      return `a mistake of this program, before anything was changed: ${(0, import_chunk_4ASA5QAJ.visible)(facts.message)}`;
     case "scratch":
-      return `cannot make a throw-away network namespace to try the rules in: ${(0, import_chunk_RMM2GYBH.visible)(facts.stderr)}`;
+      return `cannot make a throw-away network namespace to try the rules in: ${(0, import_chunk_4ASA5QAJ.visible)(facts.stderr)}`;
     case "store":
-      return `cannot use the state folder ${(0, import_chunk_RMM2GYBH.visible)(facts.path)}: ${facts.detail || codeText(facts.code)}`;
+      return `cannot use the state folder ${(0, import_chunk_4ASA5QAJ.visible)(facts.path)}: ${facts.detail || codeText(facts.code)}`;
   }
 }
 var codes = {
@@ -14116,7 +14129,7 @@ function codeText(code) {
   failureText
 });
 */}],
-  "#shared/26": [14119, () => {/*
+  "#shared/27": [14132, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14152,7 +14165,7 @@ var Failure = class extends Error {
   Failure
 });
 */}],
-  "#lib/cli/diff.ts": [14155, () => {/*
+  "#lib/cli/diff.ts": [14168, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14175,19 +14188,19 @@ __export(stdin_exports, {
   diffCommand: () => diffCommand
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_WMH2KNKB = require("#shared/28");
-var import_chunk_5V3QMPZW = require("#shared/29");
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_HTMC32ER = require("#shared/31");
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_5IJTZFBN = require("#shared/33");
-var import_chunk_RQVJ5V6D = require("#shared/34");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
-var import_chunk_RMM2GYBH = require("#shared/37");
-var import_chunk_HJ7NNAO6 = require("#shared/38");
-var import_chunk_VIM7MEJP = require("#shared/39");
-var import_chunk_PIRHQTI4 = require("#shared/40");
+var import_chunk_IS2RCYH6 = require("#shared/29");
+var import_chunk_FBREATR6 = require("#shared/30");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_SIJ4U7BU = require("#shared/32");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_OPYLVNDO = require("#shared/34");
+var import_chunk_6HLCLYDP = require("#shared/35");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
+var import_chunk_VIM7MEJP = require("#shared/40");
+var import_chunk_PIRHQTI4 = require("#shared/41");
 var version = 1;
 function diffJson(families) {
   const kinds = families.flatMap(({ changes }) => changes.map(({ kind }) => kind));
@@ -14218,7 +14231,7 @@ function inOrder(change) {
     ...afterLine === void 0 ? {} : { afterLine }
   };
 }
-var diffCommand = (0, import_chunk_HFJVX2BU.command)(
+var diffCommand = (0, import_chunk_C22AEFCY.command)(
   {
     operands: {
       file: { type: "string", demandOption: true, describe: "rules file; - is standard input" },
@@ -14226,8 +14239,8 @@ var diffCommand = (0, import_chunk_HFJVX2BU.command)(
     },
     options: {
       ipv6: { type: "boolean", default: false, describe: "or -6: the files are for ip6tables" },
-      backend: import_chunk_RMM2GYBH.backendOption,
-      format: import_chunk_RMM2GYBH.formatOption
+      backend: import_chunk_4ASA5QAJ.backendOption,
+      format: import_chunk_4ASA5QAJ.formatOption
     }
   },
   runDiff
@@ -14240,17 +14253,17 @@ async function runDiff(world, options) {
   if (second !== void 0 && second.family !== family) {
     throw new import_chunk_HJ7NNAO6.UsageError("one of the files is for IPv4 and the other for IPv6: -6 says that both are for IPv6");
   }
-  const changes = second === void 0 ? await againstLive(world, first, options.backend) : (0, import_chunk_35UA3FRW.diff)(first.rules, second.rules);
+  const changes = second === void 0 ? await againstLive(world, first, options.backend) : (0, import_chunk_5Y22EHS4.diff)(first.rules, second.rules);
   for (const side of second === void 0 ? [first] : [first, second]) tell(world, side);
   if (changes === void 0) return import_chunk_VIM7MEJP.exitStatus.cannot;
   const families = [{ family, changes }];
-  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_5V3QMPZW.diffText)(families, { colour: world.output.colour.result });
+  const text = options.format === "json" ? diffJson(families) : (0, import_chunk_FBREATR6.diffText)(families, { colour: world.output.colour.result });
   world.output.result(text);
   return changes.length === 0 ? import_chunk_VIM7MEJP.exitStatus.done : import_chunk_VIM7MEJP.exitStatus.findings;
 }
 async function readRules(world, path, options) {
-  const { text } = (0, import_chunk_HFJVX2BU.decode)(await world.files.read(path));
-  const family = options.ipv6 ? "ipv6" : (0, import_chunk_RQVJ5V6D.familyOf)(path, text);
+  const { text } = (0, import_chunk_C22AEFCY.decode)(await world.files.read(path));
+  const family = options.ipv6 ? "ipv6" : (0, import_chunk_6HLCLYDP.familyOf)(path, text);
   const side = sideOf(path, text, { family, backend: options.backend === "legacy" ? "legacy" : "nft" });
   if (!side.diagnostics.some(({ check }) => check === "not-rules-save" || check === "missing-commit")) return side;
   tell(world, side);
@@ -14258,17 +14271,17 @@ async function readRules(world, path, options) {
 }
 function sideOf(path, text, dialect) {
   const common = { path, text, ...dialect };
-  const plain = (0, import_chunk_35UA3FRW.draft)(text, dialect);
+  const plain = (0, import_chunk_5Y22EHS4.draft)(text, dialect);
   if (plain !== void 0) return { ...common, tables: [...plain.rules.keys()], ...plain };
-  const { ruleset, diagnostics } = (0, import_chunk_2KAE7XH2.parse)(text, dialect);
-  return { ...common, tables: (0, import_chunk_WMH2KNKB.tablesOf)(ruleset), rules: (0, import_chunk_ZNQMEG4Y.canonical)(ruleset), diagnostics };
+  const { ruleset, diagnostics } = (0, import_chunk_HOZA6OBP.parse)(text, dialect);
+  return { ...common, tables: (0, import_chunk_IS2RCYH6.tablesOf)(ruleset), rules: (0, import_chunk_P4IYSUH5.canonical)(ruleset), diagnostics };
 }
 function tell(world, { path, text, family, diagnostics }) {
   if (diagnostics.length === 0) return;
   const lines = text.split("\n");
   const inOrder2 = diagnostics.toSorted((a, b) => a.line - b.line || a.column - b.column);
   const report = { checks: 1, files: [{ path, family, lines, diagnostics: inOrder2 }] };
-  world.output.progress((0, import_chunk_5IJTZFBN.lintText)(report, { colour: world.output.colour.progress }));
+  world.output.progress((0, import_chunk_OPYLVNDO.lintText)(report, { colour: world.output.colour.progress }));
 }
 async function againstLive(world, wanted, backend) {
   const system = await world.whole();
@@ -14279,23 +14292,23 @@ async function againstLive(world, wanted, backend) {
     return void 0;
   }
   const tools = await system.firewall.tools(wanted.family, backend);
-  const live = await (0, import_chunk_35UA3FRW.readLive)(system, tools);
+  const live = await (0, import_chunk_5Y22EHS4.readLive)(system, tools);
   if (live.kind === "doubtful") {
     system.output.progress(`safeapply: the live rules cannot be trusted: ${live.reason}
 `);
     return void 0;
   }
-  const text = (0, import_chunk_HTMC32ER.readable)(live.text);
-  const before = (0, import_chunk_35UA3FRW.draft)(text, tools)?.rules ?? (0, import_chunk_ZNQMEG4Y.canonical)((0, import_chunk_2KAE7XH2.parse)(text, tools).ruleset);
+  const text = (0, import_chunk_SIJ4U7BU.readable)(live.text);
+  const before = (0, import_chunk_5Y22EHS4.draft)(text, tools)?.rules ?? (0, import_chunk_P4IYSUH5.canonical)((0, import_chunk_HOZA6OBP.parse)(text, tools).ruleset);
   const { rules, tables } = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
-  return (0, import_chunk_35UA3FRW.diff)(before, rules, { tables });
+  return (0, import_chunk_5Y22EHS4.diff)(before, rules, { tables });
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   diffCommand
 });
 */}],
-  "#shared/28": [14298, () => {/*
+  "#shared/29": [14311, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14319,7 +14332,7 @@ __export(stdin_exports, {
   undoText: () => undoText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 function undoText(before, tables) {
   return tables.map((name) => {
     const saved = before.tables.find((table) => table.name === name);
@@ -14335,7 +14348,7 @@ function tableText(ruleset, table) {
 `).join("");
 }
 function resetText(table) {
-  const chains = (import_chunk_HFJVX2BU.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
+  const chains = (import_chunk_C22AEFCY.builtinChains[table] ?? []).map((chain) => `:${chain} ACCEPT [0:0]
 `).join("");
   return `*${table}
 ${chains}COMMIT
@@ -14347,7 +14360,7 @@ ${chains}COMMIT
   undoText
 });
 */}],
-  "#shared/29": [14350, () => {/*
+  "#shared/30": [14363, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14370,8 +14383,8 @@ __export(stdin_exports, {
   diffText: () => diffText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_35UA3FRW = require("#shared/30");
-var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_5Y22EHS4 = require("#shared/31");
+var import_chunk_4ASA5QAJ = require("#shared/38");
 var import_node_util = require("node:util");
 function diffText(families, options) {
   const { colour: inColour } = options;
@@ -14403,12 +14416,12 @@ function continues(last, change) {
   return Math.abs(change.position - last.position) <= 1;
 }
 function placeOf(change) {
-  return `@@ ${(0, import_chunk_RMM2GYBH.visible)(change.chain)} ${change.position ?? ""} @@`;
+  return `@@ ${(0, import_chunk_4ASA5QAJ.visible)(change.chain)} ${change.position ?? ""} @@`;
 }
 function changeLines(change, paint) {
-  const before = (0, import_chunk_RMM2GYBH.visible)(change.before ?? "");
-  const after = (0, import_chunk_RMM2GYBH.visible)(change.after ?? "");
-  const chain = (0, import_chunk_RMM2GYBH.visible)(change.chain);
+  const before = (0, import_chunk_4ASA5QAJ.visible)(change.before ?? "");
+  const after = (0, import_chunk_4ASA5QAJ.visible)(change.after ?? "");
+  const chain = (0, import_chunk_4ASA5QAJ.visible)(change.chain);
   switch (change.kind) {
     case "added":
       return [paint("green", `+ ${after}`)];
@@ -14435,7 +14448,7 @@ function from({ beforeLine }) {
 }
 function changedLines(before, after, paint) {
   if (!paint.inColour) return [`- ${before}`, `+ ${after}`];
-  const parts = (0, import_chunk_35UA3FRW.diffArrays)(before.split(" "), after.split(" "));
+  const parts = (0, import_chunk_5Y22EHS4.diffArrays)(before.split(" "), after.split(" "));
   const side = (style, other, sign) => {
     const words = parts.filter((part) => !part[other]).flatMap(
       (part) => part.value.map((word) => paint(style, part.added || part.removed ? paint("underline", word) : word))
@@ -14449,7 +14462,7 @@ function changedLines(before, after, paint) {
   diffText
 });
 */}],
-  "#shared/30": [14452, () => {/*
+  "#shared/31": [14465, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -14476,9 +14489,9 @@ __export(stdin_exports, {
   readLive: () => readLive
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ZNQMEG4Y = require("#shared/32");
-var import_chunk_2KAE7XH2 = require("#shared/35");
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_P4IYSUH5 = require("#shared/33");
+var import_chunk_HOZA6OBP = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 function draft(text, dialect) {
   if (!text.endsWith("\n") || text.startsWith("#!") || text.includes("\r") || text.includes("\0")) return void 0;
   const diagnostics = [];
@@ -14507,35 +14520,35 @@ function take(reader, tables, line2, start, end) {
     case 58:
       return open !== void 0 && takeChain(open, text, line2, start, end);
     default:
-      return open !== void 0 && end - start <= import_chunk_2KAE7XH2.longestPassed && takeRule(reader, open, line2, start, end);
+      return open !== void 0 && end - start <= import_chunk_HOZA6OBP.longestPassed && takeRule(reader, open, line2, start, end);
   }
 }
 function openTable(reader, tables, line2, name) {
-  const builtin = import_chunk_HFJVX2BU.builtinChains[name];
+  const builtin = import_chunk_C22AEFCY.builtinChains[name];
   if (builtin === void 0 || tables.has(name)) return false;
-  const section = (0, import_chunk_2KAE7XH2.openSection)(reader.dialect, name, reader.text);
+  const section = (0, import_chunk_HOZA6OBP.openSection)(reader.dialect, name, reader.text);
   const chains = builtin.map((each) => ({ name: each, policy: "ACCEPT", line: void 0, rules: [] }));
   const page = { text: reader.text, section, diagnostics: reader.diagnostics, known: /* @__PURE__ */ new Map() };
   reader.open = { name, line: line2, page, chains: new Map(chains.map((each) => [each.name, each])), last: void 0 };
   return true;
 }
 function takeChain({ name: table, page, chains }, text, line2, start, end) {
-  const chain = (0, import_chunk_2KAE7XH2.passChain)(text, line2, start, end);
+  const chain = (0, import_chunk_HOZA6OBP.passChain)(text, line2, start, end);
   if (chain === void 0) return false;
   const name = chain.name.text;
   const before = chains.get(name);
-  const builtin = (0, import_chunk_HFJVX2BU.isBuiltin)(table, name);
+  const builtin = (0, import_chunk_C22AEFCY.isBuiltin)(table, name);
   if (builtin ? before?.line !== void 0 : before !== void 0) return false;
   const word = chain.policy?.text ?? "-";
   if (!builtin && word !== "-") return false;
   const policy = builtin ? word === "-" ? "ACCEPT" : word : "-";
   chains.set(name, { name, policy, line: line2, rules: before?.rules ?? [] });
-  (0, import_chunk_2KAE7XH2.declare)(page.section, name, line2);
+  (0, import_chunk_HOZA6OBP.declare)(page.section, name, line2);
   return !page.section.shadowed;
 }
 function takeRule(reader, open, line2, start, end) {
   const { text } = reader;
-  const command = (0, import_chunk_2KAE7XH2.commandStart)(text, start, end);
+  const command = (0, import_chunk_HOZA6OBP.commandStart)(text, start, end);
   if (command === -1) return false;
   let from = command;
   while (text.charCodeAt(from) === 32) from += 1;
@@ -14588,11 +14601,11 @@ var DraftRule = class {
   all() {
     const { line: line2, raw } = this;
     const { section, diagnostics } = this.page;
-    const rule = (0, import_chunk_2KAE7XH2.readRule)(section, line2, this.start, this.end, diagnostics);
+    const rule = (0, import_chunk_HOZA6OBP.readRule)(section, line2, this.start, this.end, diagnostics);
     if (rule === void 0) return [{ line: line2, raw, text: raw }];
     const isChain = (name) => section.names.has(name);
     const start = `-A ${rule.chainName ?? ""}`;
-    return (0, import_chunk_HFJVX2BU.canonicalRules)(rule, section.dialect, isChain).map((text, index) => ({
+    return (0, import_chunk_C22AEFCY.canonicalRules)(rule, section.dialect, isChain).map((text, index) => ({
       line: line2,
       raw: index === 0 ? raw : `${raw}
 ${index}`,
@@ -14612,8 +14625,8 @@ function isSameLine(a, b) {
   return a.raw === b.raw;
 }
 function closed({ name, line: line2, chains }) {
-  const builtin = import_chunk_HFJVX2BU.builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
-  const users = [...chains.values()].filter((each) => !(0, import_chunk_HFJVX2BU.isBuiltin)(name, each.name));
+  const builtin = import_chunk_C22AEFCY.builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
+  const users = [...chains.values()].filter((each) => !(0, import_chunk_C22AEFCY.isBuiltin)(name, each.name));
   return { name, line: line2, chains: [...builtin, ...users] };
 }
 var Diff = class {
@@ -15217,11 +15230,11 @@ function diff(before, after, options = {}) {
   return names.toSorted((a, b) => rank(a) - rank(b)).flatMap((name) => diffTables(name, before.get(name), after.get(name)));
 }
 function rank(table) {
-  const index = Object.keys(import_chunk_HFJVX2BU.builtinChains).indexOf(table);
+  const index = Object.keys(import_chunk_C22AEFCY.builtinChains).indexOf(table);
   return index === -1 ? Infinity : index;
 }
 function diffTables(name, before, after) {
-  const changes = diffChains(name, before ?? (0, import_chunk_ZNQMEG4Y.emptyTable)(name), after ?? (0, import_chunk_ZNQMEG4Y.emptyTable)(name));
+  const changes = diffChains(name, before ?? (0, import_chunk_P4IYSUH5.emptyTable)(name), after ?? (0, import_chunk_P4IYSUH5.emptyTable)(name));
   if (changes.length === 0) return [];
   if (before === void 0 && after !== void 0) {
     return [{ kind: "table-added", table: name, chain: "", afterLine: after.line }, ...changes];
@@ -15245,10 +15258,10 @@ function diffChains(table, before, after) {
   const stays = found.length;
   for (const chain of old.values()) compare(chain, void 0);
   const order = ({ name }) => {
-    const place = import_chunk_HFJVX2BU.builtinChains[table]?.indexOf(name) ?? -1;
+    const place = import_chunk_C22AEFCY.builtinChains[table]?.indexOf(name) ?? -1;
     return place === -1 ? Infinity : place;
   };
-  const inOrder = (part) => part.sort((a, b) => order(a) === order(b) ? (0, import_chunk_ZNQMEG4Y.byteOrder)(a.name, b.name) : order(a) - order(b));
+  const inOrder = (part) => part.sort((a, b) => order(a) === order(b) ? (0, import_chunk_P4IYSUH5.byteOrder)(a.name, b.name) : order(a) - order(b));
   return [...inOrder(found.slice(0, stays)), ...inOrder(found.slice(stays))].flatMap(({ changes }) => changes);
 }
 function diffChain(table, before, after) {
@@ -15258,7 +15271,7 @@ function diffChain(table, before, after) {
   if (before === void 0) return [{ kind: "chain-added", table, chain: name, ...line("afterLine", after) }, ...rules];
   if (after === void 0)
     return [...rules, { kind: "chain-removed", table, chain: name, ...line("beforeLine", before) }];
-  if (before.policy === after.policy || !(0, import_chunk_HFJVX2BU.isBuiltin)(table, name)) return rules;
+  if (before.policy === after.policy || !(0, import_chunk_C22AEFCY.isBuiltin)(table, name)) return rules;
   const lines = { ...line("beforeLine", before), ...line("afterLine", after) };
   return [{ kind: "policy", table, chain: name, before: before.policy, after: after.policy, ...lines }, ...rules];
 }
@@ -15269,7 +15282,7 @@ function judgeSave(saved, witness, dialect) {
   if (saved.exitCode !== 0) return doubtful(`it ended with status ${saved.exitCode}: ${firstLine(saved.stderr)}`);
   const incompatible = /^# Table .* (?:is incompatible|contains incompatible).*$/m.exec(saved.text);
   if (incompatible) return doubtful(`it printed "${incompatible[0]}": rules that iptables cannot put back`);
-  const { ruleset, diagnostics } = (0, import_chunk_2KAE7XH2.parse)(saved.text, dialect);
+  const { ruleset, diagnostics } = (0, import_chunk_HOZA6OBP.parse)(saved.text, dialect);
   const cut = cutShort(saved.text, ruleset);
   if (cut !== void 0) return doubtful(`its output is cut short: ${cut}`);
   const mistake = diagnostics.find(
@@ -15284,7 +15297,7 @@ function judgeSave(saved, witness, dialect) {
 }
 function tablesNotPrinted(saved) {
   const printed = new Set(saved.text.match(/^\*\w+/gm)?.map((head) => head.slice(1)));
-  return Object.keys(import_chunk_HFJVX2BU.builtinChains).filter((table) => !printed.has(table));
+  return Object.keys(import_chunk_C22AEFCY.builtinChains).filter((table) => !printed.has(table));
 }
 function doubtful(reason) {
   return { kind: "doubtful", reason };
@@ -15294,7 +15307,7 @@ function cutShort(text, ruleset) {
   const open = ruleset.tables.find(({ commit }) => commit === void 0);
   if (open) return `table ${open.name} has no COMMIT`;
   for (const { name, chains } of ruleset.tables) {
-    const missing = import_chunk_HFJVX2BU.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
+    const missing = import_chunk_C22AEFCY.builtinChains[name]?.find((chain) => !chains.some((declared) => declared.name.text === chain));
     if (missing !== void 0) return `table ${name} has no chain ${missing}`;
   }
   const complete = text.match(/^# Completed on .*$/gm)?.length ?? 0;
@@ -15321,7 +15334,7 @@ async function readLive(system, tools) {
   readLive
 });
 */}],
-  "#shared/31": [15324, () => {/*
+  "#shared/32": [15337, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15345,12 +15358,12 @@ __export(stdin_exports, {
   readable: () => readable
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 function byteText(bytes) {
   return Buffer.from(bytes).toString("latin1");
 }
 function readable(text) {
-  return (0, import_chunk_HFJVX2BU.decode)(Buffer.from(text, "latin1")).text;
+  return (0, import_chunk_C22AEFCY.decode)(Buffer.from(text, "latin1")).text;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
@@ -15358,7 +15371,7 @@ function readable(text) {
   readable
 });
 */}],
-  "#shared/32": [15361, () => {/*
+  "#shared/33": [15374, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15384,14 +15397,14 @@ __export(stdin_exports, {
   sameRules: () => sameRules
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 function canonical(ruleset) {
   const { dialect } = ruleset;
   return new Map(ruleset.tables.map((table) => [table.name, canonicalTable(table, dialect)]));
 }
 function canonicalTable(table, dialect) {
-  const { chains } = (0, import_chunk_HFJVX2BU.carryOut)(table, dialect);
-  const builtin = import_chunk_HFJVX2BU.builtinChains[table.name] ?? [];
+  const { chains } = (0, import_chunk_C22AEFCY.carryOut)(table, dialect);
+  const builtin = import_chunk_C22AEFCY.builtinChains[table.name] ?? [];
   const users = [...chains.keys()].filter((name) => !builtin.includes(name)).toSorted(byteOrder);
   const names = [...builtin, ...users];
   return { name: table.name, line: table.head.line, chains: names.map((name) => chains.get(name) ?? emptyChain(name)) };
@@ -15408,7 +15421,7 @@ function sameRules(a, b, tables) {
   return names.every((name) => sameTable(a.get(name) ?? emptyTable(name), b.get(name) ?? emptyTable(name)));
 }
 function emptyTable(name) {
-  const chains = (import_chunk_HFJVX2BU.builtinChains[name] ?? []).map((chain) => ({
+  const chains = (import_chunk_C22AEFCY.builtinChains[name] ?? []).map((chain) => ({
     name: chain,
     policy: "ACCEPT",
     line: void 0,
@@ -15432,7 +15445,7 @@ function sameChain(a, b) {
   sameRules
 });
 */}],
-  "#shared/33": [15435, () => {/*
+  "#shared/34": [15448, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15456,7 +15469,7 @@ __export(stdin_exports, {
   lintText: () => lintText
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_RMM2GYBH = require("#shared/37");
+var import_chunk_4ASA5QAJ = require("#shared/38");
 function lintJson(report) {
   const files = report.files.map(({ path, family, diagnostics }) => ({
     path,
@@ -15496,7 +15509,7 @@ function excerpt(text, span) {
   const right = to < text.length ? "\u2026" : "";
   const marked = displayWidth(text.slice(start, Math.min(end, to)));
   return {
-    shown: `${left}${(0, import_chunk_RMM2GYBH.visibleWithTabs)(text.slice(from, to))}${right}`,
+    shown: `${left}${(0, import_chunk_4ASA5QAJ.visibleWithTabs)(text.slice(from, to))}${right}`,
     caret: `${left === "" ? "" : " "}${padding(text.slice(from, start))}^${"~".repeat(Math.max(0, marked - 1))}`
   };
 }
@@ -15505,7 +15518,7 @@ function padding(text) {
 }
 function displayWidth(text) {
   let columns = 0;
-  for (const character of (0, import_chunk_RMM2GYBH.visible)(text)) columns += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
+  for (const character of (0, import_chunk_4ASA5QAJ.visible)(text)) columns += wide.test(character) ? 2 : combining.test(character) ? 0 : 1;
   return columns;
 }
 var wide = /^[\u1100-\u115E\u2E80-\u303E\u3041-\u33FF\u3400-\u4DBF\u4E00-\u9FFF\uA000-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
@@ -15531,13 +15544,13 @@ function painted(style, text) {
 }
 function describe(file, diagnostic, paint) {
   const { line, column, severity, message, check, help, related = [] } = diagnostic;
-  const path = (0, import_chunk_RMM2GYBH.visible)(file.path);
+  const path = (0, import_chunk_4ASA5QAJ.visible)(file.path);
   const { shown, caret } = excerpt(file.lines[line - 1] ?? "", diagnostic);
   return [
-    `${paint("place", `${path}:${line}:${column}:`)} ${paint(severity, `${severity}:`)} ${(0, import_chunk_RMM2GYBH.visible)(message)} [${check}]`,
+    `${paint("place", `${path}:${line}:${column}:`)} ${paint(severity, `${severity}:`)} ${(0, import_chunk_4ASA5QAJ.visible)(message)} [${check}]`,
     ...shown.trim() === "" ? [] : [`  ${shown}`, `  ${caret.replace(/\^.*/u, (mark) => paint("caret", mark))}`],
-    ...related.map((each) => `  ${path}:${each.line}:${each.column}: note: ${(0, import_chunk_RMM2GYBH.visible)(each.message)}`),
-    ...help === void 0 ? [] : [`  help: ${(0, import_chunk_RMM2GYBH.visible)(help)}`]
+    ...related.map((each) => `  ${path}:${each.line}:${each.column}: note: ${(0, import_chunk_4ASA5QAJ.visible)(each.message)}`),
+    ...help === void 0 ? [] : [`  help: ${(0, import_chunk_4ASA5QAJ.visible)(help)}`]
   ];
 }
 function summary(report) {
@@ -15559,7 +15572,7 @@ function plural(count, noun) {
   lintText
 });
 */}],
-  "#shared/34": [15562, () => {/*
+  "#shared/35": [15575, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15582,7 +15595,7 @@ __export(stdin_exports, {
   familyOf: () => familyOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 function familyOf(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.endsWith(".v6") || name.startsWith("ip6")) return "ipv6";
@@ -15593,8 +15606,8 @@ function familyOfAddresses(text) {
   let answer = "ipv4";
   for (const [, words = ""] of text.matchAll(addresses)) {
     for (const word of words.split(",")) {
-      if ((0, import_chunk_HFJVX2BU.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
-      if ((0, import_chunk_HFJVX2BU.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
+      if ((0, import_chunk_C22AEFCY.parseNetwork)(word, "ipv4") !== void 0) return "ipv4";
+      if ((0, import_chunk_C22AEFCY.parseNetwork)(word, "ipv6") !== void 0) answer = "ipv6";
     }
   }
   return answer;
@@ -15604,7 +15617,7 @@ function familyOfAddresses(text) {
   familyOf
 });
 */}],
-  "#shared/35": [15607, () => {/*
+  "#shared/36": [15620, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -15634,7 +15647,7 @@ __export(stdin_exports, {
   tokenize: () => tokenize
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HFJVX2BU = require("#shared/36");
+var import_chunk_C22AEFCY = require("#shared/37");
 var maximumLine = 10238;
 var command = /^\s*(?:sudo\s+)?(?:\S*\/)?(?:\$\{?\w+\}?|ip6?tables(?:-nft|-legacy)?)\s+-{1,2}[A-Za-z]/u;
 var shellWord = /^\s*(?:(?:if|for|while|case|function|export|echo|cat|set|sudo|modprobe|sysctl|ipset|exit|source|local|ip6?tables(?:-\w+)*)\s|(?:fi|done|esac|exit)\s*$|[A-Za-z_]\w*=(?!=))/u;
@@ -15647,27 +15660,27 @@ function foreignText(text, lines) {
   return binary(text, lines) ?? script(lines);
 }
 function foreignLine(line, text, body) {
-  const place = (0, import_chunk_HFJVX2BU.wholeLine)(line, text);
+  const place = (0, import_chunk_C22AEFCY.wholeLine)(line, text);
   if (command.test(body)) {
     const [word = ""] = body.trim().split(/\s/u, 1);
-    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
+    return (0, import_chunk_C22AEFCY.finding)("not-rules-save", place, `"${word}" begins a shell command, not a rule`, 'begin the line with "-A"');
   }
   if (/^[ \t]+#/u.test(body)) {
     const column = body.indexOf("#") + 1;
     const mark = { line, column, endLine: line, endColumn: column + 1 };
-    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
+    return (0, import_chunk_C22AEFCY.finding)("not-rules-save", mark, indented, 'move the "#" to the first column');
   }
   return void 0;
 }
 function strayText(line, text, content) {
-  const place = (0, import_chunk_HFJVX2BU.wholeLine)(line, text);
+  const place = (0, import_chunk_C22AEFCY.wholeLine)(line, text);
   const inside = foreignLine(line, text, content);
   if (inside !== void 0) return inside;
   if (content.trim() === "") {
-    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
+    return (0, import_chunk_C22AEFCY.finding)("not-rules-save", place, "a line of blanks is not empty for iptables-restore", "remove the blanks");
   }
   const [word = ""] = content.trim().split(/\s/u, 1);
-  return (0, import_chunk_HFJVX2BU.finding)(
+  return (0, import_chunk_C22AEFCY.finding)(
     "not-rules-save",
     place,
     `"${word}" stands outside a table`,
@@ -15675,9 +15688,9 @@ function strayText(line, text, content) {
   );
 }
 function weighLine(line, text) {
-  if (text.length * 3 <= maximumLine || (0, import_chunk_HFJVX2BU.byteLength)(text) <= maximumLine) return void 0;
+  if (text.length * 3 <= maximumLine || (0, import_chunk_C22AEFCY.byteLength)(text) <= maximumLine) return void 0;
   const message = `the line is longer than ${maximumLine} bytes: iptables-restore would read its tail as a line of its own`;
-  return (0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message, "split it");
+  return (0, import_chunk_C22AEFCY.finding)("syntax", (0, import_chunk_C22AEFCY.wholeLine)(line, text), message, "split it");
 }
 var indented = '"#" is indented: only a "#" in the first column begins a comment';
 function binary(text, lines) {
@@ -15686,7 +15699,7 @@ function binary(text, lines) {
   const column = (lines[index] ?? "").indexOf("\0") + 1;
   const place = { line: index + 1, column, endLine: index + 1, endColumn: column + 1 };
   if (/^(?:\xFF\xFE|\xFE\xFF|\uFEFF)/u.test(text)) {
-    return (0, import_chunk_HFJVX2BU.finding)(
+    return (0, import_chunk_C22AEFCY.finding)(
       "not-rules-save",
       place,
       "the file is UTF-16, which iptables-restore cannot read",
@@ -15694,7 +15707,7 @@ function binary(text, lines) {
     );
   }
   const what = text.startsWith("\x7FELF") ? "is a program" : "is binary: it holds a NUL byte";
-  return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
+  return (0, import_chunk_C22AEFCY.finding)("not-rules-save", place, `the file ${what}, not rules-save text`);
 }
 function script(lines) {
   const interpreter = /^#!\s*(\S+)/u.exec(lines[0] ?? "")?.[1];
@@ -15702,18 +15715,18 @@ function script(lines) {
   const outside = linesOutside(lines);
   if (interpreter !== void 0 && !restores && (outside.length > 0 || !hasTable(lines))) {
     const message2 = `the file is a script for "${interpreter}", not rules-save text`;
-    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
+    return (0, import_chunk_C22AEFCY.finding)("not-rules-save", (0, import_chunk_C22AEFCY.wholeLine)(1, lines[0] ?? ""), message2, scriptHelp);
   }
   const shell = outside.find(({ text }) => command.test(text) || shellWord.test(text));
   if (shell !== void 0) {
     const [word = ""] = shell.text.trim().split(/\s/u, 1);
     const message2 = `the file is a shell script ("${word}" is a command), not rules-save text`;
-    return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(shell.line, shell.text), message2, scriptHelp);
+    return (0, import_chunk_C22AEFCY.finding)("not-rules-save", (0, import_chunk_C22AEFCY.wholeLine)(shell.line, shell.text), message2, scriptHelp);
   }
   const nft = outside.find(({ text }) => nftables.test(text));
   if (nft === void 0) return void 0;
   const message = "the file is in the language of nft, not rules-save text";
-  return (0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
+  return (0, import_chunk_C22AEFCY.finding)("not-rules-save", (0, import_chunk_C22AEFCY.wholeLine)(nft.line, nft.text), message, 'it is loaded with "nft -f"');
 }
 function hasTable(lines) {
   return lines.some((each) => /^(?:\uFEFF|\xEF\xBB\xBF)?\*/u.test(each));
@@ -15730,25 +15743,25 @@ function linesOutside(lines) {
 }
 function reportChainName(name, use, backend, diagnostics) {
   const problem = problemOf(name.text, use, backend);
-  if (problem !== void 0) diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", name, problem));
+  if (problem !== void 0) diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", name, problem));
 }
 function isTargetName(name) {
-  return (0, import_chunk_HFJVX2BU.extensionOf)("target", name) !== void 0 || import_chunk_HFJVX2BU.verdicts.includes(name) || import_chunk_HFJVX2BU.foreignTargets.has(name);
+  return (0, import_chunk_C22AEFCY.extensionOf)("target", name) !== void 0 || import_chunk_C22AEFCY.verdicts.includes(name) || import_chunk_C22AEFCY.foreignTargets.has(name);
 }
 function problemOf(name, use, backend) {
-  if ((0, import_chunk_HFJVX2BU.byteLength)(name) > 28) return `the chain name "${name}" is longer than 28 bytes`;
+  if ((0, import_chunk_C22AEFCY.byteLength)(name) > 28) return `the chain name "${name}" is longer than 28 bytes`;
   if (name === "") return "the chain name is empty";
   const asserted = use === "made" || use === "declared" && backend === "nft";
   if (asserted && /^[-!]/u.test(name)) return `the chain name "${name}" may not begin with "${name.charAt(0)}"`;
   if (asserted && /[ \t\v\f\r]/u.test(name)) return `the chain name "${name}" holds a blank`;
-  if (use !== "named" && import_chunk_HFJVX2BU.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
+  if (use !== "named" && import_chunk_C22AEFCY.verdicts.includes(name)) return `a chain may not have the name of the verdict "${name}"`;
   return use === "made" && isTargetName(name) ? `a chain may not have the name of the target "${name}"` : void 0;
 }
 function tokenize(text, line, from = 0) {
   const tokens = [];
   let at = from;
   for (; ; ) {
-    while (isBlank(text[at])) at += 1;
+    while (isBlank2(text[at])) at += 1;
     if (at >= text.length) return { tokens, unterminated: void 0 };
     const word = readWord(text, at);
     const token = tokenAt(text, line, at, word.end, word.text);
@@ -15771,7 +15784,7 @@ function tokenAt(source, line, start, end, text) {
 }
 function readWord(text, start) {
   let at = start;
-  while (at < text.length && text[at] !== '"' && !isBlank(text[at])) at += 1;
+  while (at < text.length && text[at] !== '"' && !isBlank2(text[at])) at += 1;
   const bare = text.slice(start, at);
   if (text[at] !== '"') return { text: bare, end: at, open: false };
   const pieces = [bare];
@@ -15786,35 +15799,35 @@ function readWord(text, start) {
   const open = at >= text.length;
   return { text: pieces.join(""), end: open ? text.length : at + 1, open };
 }
-function isBlank(character) {
+function isBlank2(character) {
   return character === " " || character === "	";
 }
 function parseTableLine(line, text, body, diagnostics) {
   const [name] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", (0, import_chunk_C22AEFCY.wholeLine)(line, body.text), '"*" names no table', `say one of ${known()}`));
     return void 0;
   }
-  if (!Object.hasOwn(import_chunk_HFJVX2BU.builtinChains, name.text)) {
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
+  if (!Object.hasOwn(import_chunk_C22AEFCY.builtinChains, name.text)) {
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", name, `there is no table "${name.text}"`, `the tables are ${known()}`));
   }
   return { kind: "table", line, text, name };
 }
 function parseChainLine(line, text, body, { dialect, table }, diagnostics) {
   const [name, policy, counters] = splitWords(body.text, line, body.from + 1);
   if (name === void 0) {
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, body.text), '":" names no chain'));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", (0, import_chunk_C22AEFCY.wholeLine)(line, body.text), '":" names no chain'));
     return void 0;
   }
-  const builtin = (0, import_chunk_HFJVX2BU.isBuiltin)(table, name.text);
+  const builtin = (0, import_chunk_C22AEFCY.isBuiltin)(table, name.text);
   reportChainName(name, "declared", dialect.backend, diagnostics);
   if (policy === void 0) {
     const help = 'write ACCEPT or DROP after a built-in chain, "-" after any other';
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", name, `the chain "${name.text}" has no policy word`, help));
   }
-  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_HFJVX2BU.policies.includes(policy.text)) {
-    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_HFJVX2BU.policies.join(" or ")}`;
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("invalid-value", policy, message));
+  if (builtin && policy !== void 0 && policy.text !== "-" && !import_chunk_C22AEFCY.policies.includes(policy.text)) {
+    const message = `"${policy.text}" is no policy: the built-in chain "${name.text}" can have ${import_chunk_C22AEFCY.policies.join(" or ")}`;
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("invalid-value", policy, message));
   }
   const read = counters === void 0 ? void 0 : readCounters(counters.text);
   if (builtin && counters !== void 0 && read === void 0) diagnostics.push(misreadCounters(counters));
@@ -15826,10 +15839,10 @@ function readCounters(text) {
 }
 function misreadCounters(span) {
   const message = `"${span.text}" are no counters: they are written [packets:bytes]`;
-  return (0, import_chunk_HFJVX2BU.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
+  return (0, import_chunk_C22AEFCY.caution)("syntax", span, message, "iptables-restore reads them with -c only, and then stops or misreads them");
 }
 function known() {
-  return Object.keys(import_chunk_HFJVX2BU.builtinChains).join(", ");
+  return Object.keys(import_chunk_C22AEFCY.builtinChains).join(", ");
 }
 var kind = "chain";
 var LazyChain = class {
@@ -15871,13 +15884,13 @@ function passChain(source, line, start, end) {
   const name = form.exec(source)?.[1];
   if (name === void 0 || form.lastIndex !== end) return void 0;
   const first = name.charCodeAt(0);
-  if (first === 45 || first === 33 || import_chunk_HFJVX2BU.verdicts.includes(name)) return void 0;
+  if (first === 45 || first === 33 || import_chunk_C22AEFCY.verdicts.includes(name)) return void 0;
   return new LazyChain(source, line, start, name);
 }
 function checkCommand(scan, { letter, token }) {
   const [operand] = scan.operands;
   const needed = needs[letter];
-  if (operand === void 0 && needed !== void 0) (0, import_chunk_HFJVX2BU.complain)(scan, token, `"${token.text}" needs ${needed}`);
+  if (operand === void 0 && needed !== void 0) (0, import_chunk_C22AEFCY.complain)(scan, token, `"${token.text}" needs ${needed}`);
   if (operand !== void 0 && numbered.includes(letter)) checkNumber(scan, operand);
   checkOptions(scan, letter, operand);
   if (letter === "R") checkUnique(scan);
@@ -15891,17 +15904,17 @@ var needs = {
 var numbered = ["I", "R", "D", "L", "S", "Z"];
 var largestNumber = 0x7fffffffn;
 function checkNumber(scan, operand) {
-  const number = (0, import_chunk_HFJVX2BU.readUnsigned)(operand.text, largestNumber);
+  const number = (0, import_chunk_C22AEFCY.readUnsigned)(operand.text, largestNumber);
   if (number !== void 0 && number > 0n) return;
-  (0, import_chunk_HFJVX2BU.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
+  (0, import_chunk_C22AEFCY.complain)(scan, operand, `"${operand.text}" is no number of a rule`, "rules are counted from 1", "invalid-value");
 }
 function checkPolicy(scan, operand) {
   const chain = scan.chain?.text ?? "";
-  if (!(0, import_chunk_HFJVX2BU.isBuiltin)(scan.given.table, chain) || import_chunk_HFJVX2BU.policies.includes(operand.text)) return;
-  (0, import_chunk_HFJVX2BU.complain)(
+  if (!(0, import_chunk_C22AEFCY.isBuiltin)(scan.given.table, chain) || import_chunk_C22AEFCY.policies.includes(operand.text)) return;
+  (0, import_chunk_C22AEFCY.complain)(
     scan,
     operand,
-    `"${operand.text}" is no policy: it can be ${import_chunk_HFJVX2BU.policies.join(" or ")}`,
+    `"${operand.text}" is no policy: it can be ${import_chunk_C22AEFCY.policies.join(" or ")}`,
     void 0,
     "invalid-value"
   );
@@ -15936,13 +15949,13 @@ function checkOptions(scan, letter, operand) {
   }
 }
 function illegal(scan, name, token, letter) {
-  (0, import_chunk_HFJVX2BU.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
+  (0, import_chunk_C22AEFCY.complain)(scan, token, `"--${name}" is illegal beside "-${letter}"`, void 0, "invalid-option");
 }
 function checkUnique(scan) {
   for (const { name, values } of scan.options) {
     const [value] = values;
     if (value === void 0 || name !== "source" && name !== "destination" || !value.text.includes(",")) continue;
-    (0, import_chunk_HFJVX2BU.complain)(
+    (0, import_chunk_C22AEFCY.complain)(
       scan,
       value,
       `"${value.text}" are several addresses: "-R" replaces one rule by one`,
@@ -15956,18 +15969,18 @@ function wholeWords(scan, word, base, values) {
   if (glued === void 0 || !notGlued.includes(base.name)) return values;
   const message = `iptables takes "${token.text}" as a whole for the value, and not "${glued.text}"`;
   const help = `write a blank before "${glued.text}"`;
-  const taken = base.name.endsWith("-interface") && (0, import_chunk_HFJVX2BU.byteLength)(token.text) <= 15;
-  scan.diagnostics.push((taken ? import_chunk_HFJVX2BU.caution : import_chunk_HFJVX2BU.finding)("syntax", token, message, help));
+  const taken = base.name.endsWith("-interface") && (0, import_chunk_C22AEFCY.byteLength)(token.text) <= 15;
+  scan.diagnostics.push((taken ? import_chunk_C22AEFCY.caution : import_chunk_C22AEFCY.finding)("syntax", token, message, help));
   return [token];
 }
 var notGlued = ["source", "destination", "protocol", "in-interface", "out-interface", "jump"];
 var unknown = { kind: "unknown" };
-var commandByLetter = new Map(import_chunk_HFJVX2BU.commands.map((each) => [each.letter, each]));
+var commandByLetter = new Map(import_chunk_C22AEFCY.commands.map((each) => [each.letter, each]));
 var baseByLetter = new Map(
-  import_chunk_HFJVX2BU.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
+  import_chunk_C22AEFCY.baseOptions.flatMap((each) => each.short === void 0 ? [] : [[each.short, each]])
 );
-var baseByName = new Map(import_chunk_HFJVX2BU.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
-var commandByName = new Map(import_chunk_HFJVX2BU.commands.map((each) => [each.name, each]));
+var baseByName = new Map(import_chunk_C22AEFCY.baseOptions.flatMap((each) => spellings(each).map((name) => [name, each])));
+var commandByName = new Map(import_chunk_C22AEFCY.commands.map((each) => [each.name, each]));
 function readLetter(letter) {
   const command2 = commandByLetter.get(letter);
   if (command2 !== void 0) return { kind: "command", command: command2 };
@@ -16018,13 +16031,13 @@ function stray(scan, token) {
   if (token.text.startsWith("#")) {
     const message = '"#" begins no comment here: only a "#" in the first column does';
     const help = "move the comment to a line of its own, or to -m comment";
-    scan.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", token, message, help));
+    scan.diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", token, message, help));
     scan.at = scan.tokens.length;
   } else if (token.raw === "\\" && scan.at === scan.tokens.length) {
     const message = "a backslash does not continue a line: iptables-restore knows no such thing";
-    scan.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", token, message, "write the rule in one line"));
+    scan.diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", token, message, "write the rule in one line"));
   } else {
-    (0, import_chunk_HFJVX2BU.complain)(scan, token, `"${token.text}" belongs to no option`);
+    (0, import_chunk_C22AEFCY.complain)(scan, token, `"${token.text}" belongs to no option`);
   }
 }
 function scanOption(scan, token) {
@@ -16061,33 +16074,33 @@ function takeExtension(scan, word, row, place) {
   if (row.negatable !== true) refuseNegation(scan, word);
   const types = row.values ?? [];
   if (types.length === 0 && word.glued !== void 0) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"--${row.name}" takes no value`, void 0, "invalid-option");
   }
   const first = scan.at;
   const required = types.length > (row.optional ?? 0) ? 1 : 0;
   if (types.length > 0 && required === 0 && word.glued !== void 0) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `the value of "--${row.name}" must stand apart from it`, void 0, "invalid-option");
   }
-  const values = (0, import_chunk_HFJVX2BU.take)(scan, word, required, types.length - required);
+  const values = (0, import_chunk_C22AEFCY.take)(scan, word, required, types.length - required);
   if (values.length > 0 && values.length < types.length - (row.optional ?? 0)) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" needs one more value`);
   }
   if (word.glued === void 0 && (isFreeValue(scan, row) || hasFreeValues(scan, place)))
-    (0, import_chunk_HFJVX2BU.rememberSlot)(scan, first, types);
-  place.push(option(scan, word, row.name, values, (0, import_chunk_HFJVX2BU.readValues)(scan, word, values, types)));
+    (0, import_chunk_C22AEFCY.rememberSlot)(scan, first, types);
+  place.push(option(scan, word, row.name, values, (0, import_chunk_C22AEFCY.readValues)(scan, word, values, types)));
 }
 function isFreeValue({ given: { dialect } }, { freeValue }) {
   return freeValue === true || freeValue === dialect.backend;
 }
 function hasFreeValues(scan, place) {
   const { extension } = [...scan.matches, scan.target].find((each) => each?.options === place) ?? {};
-  if (extension === void 0 || (0, import_chunk_HFJVX2BU.isPlacedByValue)(extension)) return false;
+  if (extension === void 0 || (0, import_chunk_C22AEFCY.isPlacedByValue)(extension)) return false;
   return extension.settle === void 0 || extension.freeValues === true;
 }
 function longWord(scan, token) {
   const equals = token.text.indexOf("=");
   const name = token.text.slice(2, equals === -1 ? void 0 : equals);
-  const glued = equals === -1 ? void 0 : (0, import_chunk_HFJVX2BU.tail)(token, equals + 1);
+  const glued = equals === -1 ? void 0 : (0, import_chunk_C22AEFCY.tail)(token, equals + 1);
   const meaning = meaningOf(scan, name);
   return meaning.kind === "unknown" ? { token, name: token.text.slice(2), glued: void 0, meaning } : { token, name, glued, meaning };
 }
@@ -16110,8 +16123,8 @@ function either(first, second) {
 function impliedRows(scan) {
   const { family } = scan.given.dialect;
   const protocol = scan.options.findLast((each) => each.name === "protocol")?.values[0];
-  const name = protocol === void 0 ? void 0 : (0, import_chunk_HFJVX2BU.protocolMatch)(protocol.text);
-  const extension = name === void 0 ? void 0 : (0, import_chunk_HFJVX2BU.extensionOf)("match", name, family);
+  const name = protocol === void 0 ? void 0 : (0, import_chunk_C22AEFCY.protocolMatch)(protocol.text);
+  const extension = name === void 0 ? void 0 : (0, import_chunk_C22AEFCY.extensionOf)("match", name, family);
   if (extension === void 0 || scan.matches.some((each) => each.extension === extension)) return void 0;
   const open = { name: extension.name, token: void 0, extension, options: [] };
   return { open, rows: extension.options, place: open.options };
@@ -16119,17 +16132,17 @@ function impliedRows(scan) {
 function letterWord(token) {
   const name = token.text.charAt(1);
   const meaning = readLetter(name);
-  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_HFJVX2BU.tail)(token, 2) : void 0;
+  const glued = token.text.length > 2 && meaning.kind !== "unknown" ? (0, import_chunk_C22AEFCY.tail)(token, 2) : void 0;
   return { token, name: meaning.kind === "unknown" ? token.text.slice(1) : name, glued, meaning };
 }
 function takeCommand(scan, word, command2) {
   refuseNegation(scan, word);
   scan.negation = void 0;
-  const values = (0, import_chunk_HFJVX2BU.take)(scan, word, command2.required, command2.optional);
+  const values = (0, import_chunk_C22AEFCY.take)(scan, word, command2.required, command2.optional);
   const [before] = scan.commands;
   scan.commands.push({ letter: command2.letter, token: word.token });
   if (before !== void 0) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" is a second command after "${before.token.text}"`);
     scan.operands.push(...values);
     return;
   }
@@ -16143,11 +16156,11 @@ function takeCommand(scan, word, command2) {
 }
 function takeBase(scan, word, base) {
   if (base.refused !== void 0) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" can't be used in a rules file: ${base.refused}`);
   }
   if (base.negatable !== true) refuseNegation(scan, word);
   const first = scan.at;
-  const values = wholeWords(scan, word, base, (0, import_chunk_HFJVX2BU.take)(scan, word, base.required, base.optional ?? 0));
+  const values = wholeWords(scan, word, base, (0, import_chunk_C22AEFCY.take)(scan, word, base.required, base.optional ?? 0));
   const [value] = values;
   if (base.name === "match" && value !== void 0) {
     openMatch(scan, value);
@@ -16160,19 +16173,19 @@ function takeBase(scan, word, base) {
 }
 function keepBase(scan, word, base, values, first) {
   if (scan.target !== void 0 && (base.name === "jump" || base.name === "goto")) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `a second target; the rule already goes to "${scan.target.name}"`);
   } else if (base.once === true && scan.options.some(({ name }) => name === base.name)) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" can only be given once`, void 0, "invalid-option");
   }
   if (base.name === "fragment" && scan.given.dialect.family === "ipv6") {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" is for IPv4 only`, 'use "-m frag" instead', "invalid-option");
   }
   if (base.name === "set-counters" && values.length === 1 && values[0]?.text.includes(",", 1) === false) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" needs the count of packets and that of bytes`);
   }
   const types = (scan.negation === void 0 ? base.values : base.negated ?? base.values) ?? [];
-  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_HFJVX2BU.rememberSlot)(scan, first, types);
-  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_HFJVX2BU.readValues)(scan, word, values, types)));
+  if (word.glued === void 0 && base.name !== "protocol") (0, import_chunk_C22AEFCY.rememberSlot)(scan, first, types);
+  scan.options.push(option(scan, word, base.name, values, (0, import_chunk_C22AEFCY.readValues)(scan, word, values, types)));
   if (base.name === "protocol") rememberProtocol(scan);
   if (base.name === "source" || base.name === "destination") refuseExceptions(scan);
   if (base.name === (scan.given.dialect.family === "ipv4" ? "ipv6" : "ipv4")) {
@@ -16187,21 +16200,21 @@ function refuseExceptions(scan) {
   const [negation] = ends.flatMap((each) => each.negation ?? []);
   const several = ends.find(({ negation: own, values }) => own === void 0 && values[0]?.text.includes(",") === true);
   if (negation === void 0 || several === void 0) return;
-  (0, import_chunk_HFJVX2BU.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
+  (0, import_chunk_C22AEFCY.complain)(scan, several.token, `"!" can't stand in a rule that names several addresses`, void 0, "invalid-option");
 }
 function rememberProtocol(scan) {
   const option2 = scan.options.findLast(({ name: name2 }) => name2 === "protocol");
-  const name = (0, import_chunk_HFJVX2BU.protocolName)(option2?.values[0]?.text ?? "");
+  const name = (0, import_chunk_C22AEFCY.protocolName)(option2?.values[0]?.text ?? "");
   const named = name === "all" ? void 0 : name;
   scan.circumstances = option2?.negation === void 0 ? { ...scan.circumstances, protocol: named, excludedProtocol: void 0 } : { ...scan.circumstances, protocol: void 0, excludedProtocol: named };
 }
 function openMatch(scan, token) {
-  const extension = (0, import_chunk_HFJVX2BU.extensionOf)("match", token.text, scan.given.dialect.family);
+  const extension = (0, import_chunk_C22AEFCY.extensionOf)("match", token.text, scan.given.dialect.family);
   const open = { name: extension?.name ?? token.text, token, extension, options: [] };
-  if (extension === void 0 && !(0, import_chunk_HFJVX2BU.isForeignExtension)("match", token.text)) {
-    const other = (0, import_chunk_HFJVX2BU.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
+  if (extension === void 0 && !(0, import_chunk_C22AEFCY.isForeignExtension)("match", token.text)) {
+    const other = (0, import_chunk_C22AEFCY.extensionOf)("match", token.text) === void 0 ? "" : ` of ${otherProgram(scan)}`;
     const message = `"${token.text}" is ${other === "" ? "no match of iptables" : `a match${other} only`}`;
-    (0, import_chunk_HFJVX2BU.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
+    (0, import_chunk_C22AEFCY.complain)(scan, token, message, other === "" ? meant2(token.text, matchNames()) : void 0, "invalid-option");
   }
   scan.matches.push(open);
   scan.loaded.push({ rows: extension?.options, place: open.options });
@@ -16212,9 +16225,9 @@ function otherProgram(scan) {
 }
 function openTarget(scan, kind3, token) {
   const chain = kind3 === "goto" || scan.given.declared(token.text);
-  const extension = chain ? void 0 : (0, import_chunk_HFJVX2BU.extensionOf)("target", token.text, scan.given.dialect.family);
-  if (!chain && extension === void 0 && (0, import_chunk_HFJVX2BU.extensionOf)("target", token.text) !== void 0) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
+  const extension = chain ? void 0 : (0, import_chunk_C22AEFCY.extensionOf)("target", token.text, scan.given.dialect.family);
+  if (!chain && extension === void 0 && (0, import_chunk_C22AEFCY.extensionOf)("target", token.text) !== void 0) {
+    (0, import_chunk_C22AEFCY.complain)(scan, token, `"${token.text}" is a target of ${otherProgram(scan)} only`, void 0, "invalid-option");
   }
   const options = [];
   scan.target = { kind: kind3, name: token.text, token, extension, options };
@@ -16226,17 +16239,17 @@ function openTarget(scan, kind3, token) {
   }
 }
 function carriedRows(name) {
-  return ["ACCEPT", "DROP", "RETURN", "QUEUE"].includes(name) ? [] : void 0;
+  return import_chunk_C22AEFCY.verdicts.includes(name) ? [] : void 0;
 }
 function takeUnknown(scan, word) {
   const values = [];
-  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_HFJVX2BU.isValue)(token); token = scan.tokens[scan.at]) {
+  for (let token = scan.tokens[scan.at]; token !== void 0 && (0, import_chunk_C22AEFCY.isValue)(token); token = scan.tokens[scan.at]) {
     values.push(token);
     scan.at += 1;
   }
   const place = scan.loaded.findLast(({ rows }) => rows === void 0)?.place;
   if (place === void 0) {
-    (0, import_chunk_HFJVX2BU.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
+    (0, import_chunk_C22AEFCY.complain)(scan, word.token, `"${word.token.text}" is no option here`, helpFor(scan, word), "invalid-option");
   }
   const read = values.map(({ text }) => text);
   (place ?? scan.owner).push(option(scan, word, word.name, values, read));
@@ -16247,17 +16260,17 @@ function helpFor(scan, word) {
     const names = scan.loaded.flatMap(({ rows }) => rows ?? []).flatMap((row) => [row.name, ...row.aliases ?? []]);
     return meant2(
       word.token.text,
-      [...names, ...import_chunk_HFJVX2BU.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
+      [...names, ...import_chunk_C22AEFCY.baseOptions.map((each) => each.name)].map((name) => `--${name}`)
     );
   }
   return `it belongs to a protocol: put "-p tcp" (or what is meant) before it`;
 }
 function meant2(name, candidates) {
-  const guess = (0, import_chunk_HFJVX2BU.nearest)(name, candidates);
+  const guess = (0, import_chunk_C22AEFCY.nearest)(name, candidates);
   return guess === void 0 ? void 0 : `did you mean "${guess}"?`;
 }
 function matchNames() {
-  return import_chunk_HFJVX2BU.extensions.flatMap(({ kind: kind3, name }) => kind3 === "match" ? [name] : []);
+  return import_chunk_C22AEFCY.extensions.flatMap(({ kind: kind3, name }) => kind3 === "match" ? [name] : []);
 }
 function option(scan, word, name, values, read) {
   const { negation } = scan;
@@ -16266,7 +16279,7 @@ function option(scan, word, name, values, read) {
 }
 function refuseNegation(scan, word) {
   if (scan.negation === void 0) return;
-  (0, import_chunk_HFJVX2BU.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
+  (0, import_chunk_C22AEFCY.complain)(scan, scan.negation, `"!" can't stand before "${word.token.text}"`, void 0, "invalid-option");
 }
 var typographic = {
   "\xA0": "a no-break space (U+00A0) where a blank belongs",
@@ -16284,17 +16297,17 @@ function reportWords(tokens, unterminated, diagnostics) {
   if (unterminated === void 0 && tokens.every(isHarmless)) return;
   if (unterminated !== void 0) {
     const message = "the quote is never closed: iptables-restore takes the rest of the line into this word";
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", unterminated, message, `close it with '"'`));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", unterminated, message, `close it with '"'`));
   }
-  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_HFJVX2BU.byteLength)(token.text) > 1023);
+  const long = tokens.find((token) => token.text.length > 341 && (0, import_chunk_C22AEFCY.byteLength)(token.text) > 1023);
   if (long !== void 0) {
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", long, "the word is longer than 1023 bytes, the most iptables-restore takes"));
   }
   const bare = tokens.filter((token) => !token.raw.includes('"'));
   const variable = bare.find((token) => /\$(?:\w|\{)/u.test(token.text));
   if (variable !== void 0) {
     const message = `"${variable.text}" is not replaced: iptables-restore knows no variables`;
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", variable, message, "write the value itself"));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", variable, message, "write the value itself"));
   }
   reportTypography(bare, diagnostics);
 }
@@ -16308,10 +16321,10 @@ function isSoundWord(raw, text) {
 }
 function reportTypography(tokens, diagnostics) {
   for (const token of tokens) {
-    const text = (0, import_chunk_HFJVX2BU.meant)(token.text);
+    const text = (0, import_chunk_C22AEFCY.meant)(token.text);
     const what = typographic[/[\u00A0\u2010-\u2014\u2018\u2019\u201C\u201D]/u.exec(text)?.[0] ?? ""];
     if (what === void 0) continue;
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", token, `"${text}" holds ${what}`));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", token, `"${text}" holds ${what}`));
     return;
   }
 }
@@ -16334,11 +16347,11 @@ function readLine(given, diagnostics) {
   }
   if (tokens.length > maximumTokens) {
     const message = `the line has ${tokens.length} words; iptables-restore takes at most ${maximumTokens}`;
-    diagnostics.push((0, import_chunk_HFJVX2BU.finding)("syntax", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message));
+    diagnostics.push((0, import_chunk_C22AEFCY.finding)("syntax", (0, import_chunk_C22AEFCY.wholeLine)(line, text), message));
     return void 0;
   }
   reportWords(tokens, unterminated, diagnostics);
-  const scan = (0, import_chunk_HFJVX2BU.newScan)(given, tokens, diagnostics);
+  const scan = (0, import_chunk_C22AEFCY.newScan)(given, tokens, diagnostics);
   scanTokens(scan);
   const parts = {
     counters,
@@ -16357,12 +16370,12 @@ function readLine(given, diagnostics) {
 function swallowing(group) {
   const message = `"${group.text}" are no counters: they are written [packets:bytes]`;
   const help = "iptables-restore looks further on in the line for what is missing, and takes what it finds";
-  return (0, import_chunk_HFJVX2BU.finding)("syntax", group, message, help);
+  return (0, import_chunk_C22AEFCY.finding)("syntax", group, message, help);
 }
 function scanTokens(scan) {
-  for (let token = (0, import_chunk_HFJVX2BU.next)(scan); token !== void 0; token = (0, import_chunk_HFJVX2BU.next)(scan)) {
+  for (let token = (0, import_chunk_C22AEFCY.next)(scan); token !== void 0; token = (0, import_chunk_C22AEFCY.next)(scan)) {
     if (token.text === "!") {
-      if (scan.negation !== void 0) (0, import_chunk_HFJVX2BU.complain)(scan, token, '"!" stands twice before one option');
+      if (scan.negation !== void 0) (0, import_chunk_C22AEFCY.complain)(scan, token, '"!" stands twice before one option');
       scan.negation = token;
     } else if (/^-./u.test(token.text)) {
       scanOption(scan, token);
@@ -16371,10 +16384,10 @@ function scanTokens(scan) {
     }
   }
   if (scan.skipped) return;
-  if (scan.negation !== void 0) (0, import_chunk_HFJVX2BU.complain)(scan, scan.negation, 'nothing follows "!"');
+  if (scan.negation !== void 0) (0, import_chunk_C22AEFCY.complain)(scan, scan.negation, 'nothing follows "!"');
   if (scan.commands.length === 0) {
-    const place = scan.tokens[0] ?? (0, import_chunk_HFJVX2BU.wholeLine)(scan.given.line, scan.given.text);
-    (0, import_chunk_HFJVX2BU.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
+    const place = scan.tokens[0] ?? (0, import_chunk_C22AEFCY.wholeLine)(scan.given.line, scan.given.text);
+    (0, import_chunk_C22AEFCY.complain)(scan, place, "no command: the line neither adds nor changes a rule", 'begin it with "-A CHAIN"');
   }
   const [command2] = scan.commands;
   if (command2 !== void 0 && scan.commands.length === 1) checkCommand(scan, command2);
@@ -16382,14 +16395,14 @@ function scanTokens(scan) {
 function matchesOf(scan) {
   return scan.matches.map((open) => {
     const { name, token, options } = open;
-    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_HFJVX2BU.settle)(scan, open, scan.circumstances) };
+    return { name, token, options, settings: scan.skipped ? [] : (0, import_chunk_C22AEFCY.settle)(scan, open, scan.circumstances) };
   });
 }
 function targetOf(scan) {
   const { target } = scan;
   if (target === void 0) return void 0;
   const { kind: kind3, name, token, options } = target;
-  return { kind: kind3, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_HFJVX2BU.settle)(scan, target, scan.circumstances) };
+  return { kind: kind3, name, token, options, settings: scan.skipped ? [] : (0, import_chunk_C22AEFCY.settle)(scan, target, scan.circumstances) };
 }
 function newPassage() {
   return {
@@ -16413,7 +16426,7 @@ function follow(shapes, text, from, end, line, names, passage) {
   let state = shapes.root;
   let at = from;
   for (let count = 0; count <= mostWords; count += 1) {
-    while (at < end && isBlank2(text.charCodeAt(at))) at += 1;
+    while (at < end && (0, import_chunk_C22AEFCY.isBlank)(text.charCodeAt(at))) at += 1;
     if (at >= end) return sortOf(state, passage);
     const hole = state.hole;
     if (hole !== void 0) {
@@ -16436,7 +16449,7 @@ function follow(shapes, text, from, end, line, names, passage) {
       state = passage.chainNext ?? state;
       continue;
     }
-    const to = (0, import_chunk_HFJVX2BU.plainWordEnd)(text, at, end);
+    const to = (0, import_chunk_C22AEFCY.plainWordEnd)(text, at, end);
     if (to === -1) return void 0;
     const next2 = state.names === void 0 ? nextOf(state, text, at, to) : passName(shapes, state, text, at, to, line, names, passage);
     if (next2 === void 0) return void 0;
@@ -16519,12 +16532,12 @@ function passName({ hooks }, state, text, from, to, line, names, passage) {
 }
 function passValue(hole, text, from, end, passage) {
   const quoted = text.charCodeAt(from) === 34;
-  const to = quoted ? (0, import_chunk_HFJVX2BU.quotedWordEnd)(text, from, end) : (0, import_chunk_HFJVX2BU.plainWordEnd)(text, from, end);
+  const to = quoted ? (0, import_chunk_C22AEFCY.quotedWordEnd)(text, from, end) : (0, import_chunk_C22AEFCY.plainWordEnd)(text, from, end);
   if (to === -1) return -1;
   const raw = text.slice(from, to);
   let verdict = hole.known.get(raw);
   if (verdict === void 0) {
-    verdict = judge(hole, raw, quoted ? (0, import_chunk_HFJVX2BU.unquote)(raw) : raw);
+    verdict = judge(hole, raw, quoted ? (0, import_chunk_C22AEFCY.unquote)(raw) : raw);
     if (hole.known.size < mostKnown) hole.known.set(raw, verdict);
   }
   if (verdict === "lookup") passage.hasLookups = true;
@@ -16539,14 +16552,11 @@ function judge({ type, circumstances }, raw, word) {
 function isWordAt(word, text, at, end) {
   const { length } = word;
   const to = at + length;
-  if (to > end || to < end && !isBlank2(text.charCodeAt(to))) return false;
+  if (to > end || to < end && !(0, import_chunk_C22AEFCY.isBlank)(text.charCodeAt(to))) return false;
   for (let index = 0; index < length; index += 1) {
     if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
   }
   return true;
-}
-function isBlank2(code) {
-  return code === 32 || code === 9;
 }
 function openSection(dialect, table, source) {
   return {
@@ -16554,20 +16564,20 @@ function openSection(dialect, table, source) {
     table,
     source,
     names: /* @__PURE__ */ new Map(),
-    shapes: newShapes(import_chunk_HFJVX2BU.builtinChains[table] ?? []),
+    shapes: newShapes(import_chunk_C22AEFCY.builtinChains[table] ?? []),
     passage: newPassage(),
     shadowed: false,
     last: void 0
   };
 }
 function declare(section, name, line) {
-  if (!(0, import_chunk_HFJVX2BU.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
+  if (!(0, import_chunk_C22AEFCY.isHook)(name) && !section.names.has(name)) section.names.set(name, { name, line });
   if (isTargetName(name)) section.shadowed = true;
 }
 function readRuleLine(section, line, start, end, diagnostics) {
   const { dialect, table, names } = section;
   const text = section.source.slice(start, end);
-  const declared = (name) => (0, import_chunk_HFJVX2BU.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
+  const declared = (name) => (0, import_chunk_C22AEFCY.isBuiltin)(table, name) || (names.get(name)?.line ?? line) < line;
   const body = { from: line === 1 ? bomLength(text) : 0, text: text.replace(/(?<!\r)\r+$/u, "") };
   return parseRule({ line, text, body, declared, dialect, table }, diagnostics);
 }
@@ -16682,7 +16692,7 @@ function readWithCare(section, line, start, end, diagnostics) {
   if (read === void 0) return void 0;
   const { parts } = read;
   const pattern = diagnostics.length === before ? learn(section.shapes, read, section.names) : void 0;
-  if (pattern !== void 0) (0, import_chunk_HFJVX2BU.rememberSlots)(pattern, read.slots);
+  if (pattern !== void 0) (0, import_chunk_C22AEFCY.rememberSlots)(pattern, read.slots);
   if (parts.command?.letter === "N" && parts.chain !== void 0) declare(section, parts.chain.text, line);
   const sort = { letter: parts.command?.letter, hasLookups: parts.lookups.length > 0, pattern };
   return new LazyRule(section, line, start, sort, parts.chain?.text, parts.target?.name);
@@ -16769,12 +16779,12 @@ function readLine2(reader, line, text) {
   }
 }
 function bodyOf(reader, line, text) {
-  const from = line === 1 ? /^(?:\uFEFF|\xEF\xBB\xBF)/u.exec(text)?.[0].length ?? 0 : 0;
+  const from = line === 1 ? bomLength(text) : 0;
   if (from > 0) {
     const place = { line, column: 1, endLine: line, endColumn: from + 1 };
     const help = "save the file as UTF-8 without a byte order mark";
     reader.diagnostics.push(
-      (0, import_chunk_HFJVX2BU.finding)(
+      (0, import_chunk_C22AEFCY.finding)(
         "not-rules-save",
         place,
         "the file begins with a byte order mark (U+FEFF), which is no part of rules",
@@ -16835,7 +16845,7 @@ function readTable(reader, line, text, body) {
     const { head: before } = reader.open;
     const message = `"*${head?.name.text ?? ""}" begins while the table "${before.name.text}" of line ${before.line} is open`;
     const help = 'put a line "COMMIT" before it';
-    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", (0, import_chunk_HFJVX2BU.wholeLine)(line, body.text), message, help));
+    reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("missing-commit", (0, import_chunk_C22AEFCY.wholeLine)(line, body.text), message, help));
     closeTable(reader, void 0);
   }
   reader.others.push(head ?? { kind: "unreadable", line, text });
@@ -16845,7 +16855,7 @@ function readTable(reader, line, text, body) {
 }
 function readCommit(reader, line, text, content) {
   if (reader.open === void 0) {
-    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), '"COMMIT" stands outside a table'));
+    reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", (0, import_chunk_C22AEFCY.wholeLine)(line, text), '"COMMIT" stands outside a table'));
     reader.others.push({ kind: "unreadable", line, text });
     return;
   }
@@ -16855,13 +16865,13 @@ function readCommit(reader, line, text, content) {
   if (!exact) {
     const message = `"${content}" does not commit the table "${reader.open.head.name.text}": only "COMMIT" does`;
     const help = "write COMMIT in capitals, with no blanks around it";
-    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message, help));
+    reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("missing-commit", (0, import_chunk_C22AEFCY.wholeLine)(line, text), message, help));
   }
   closeTable(reader, exact ? commit : void 0);
 }
 function reportUnendedCommit(reader, { line, text }) {
   const message = "the line has no line feed: to iptables-legacy-restore it is no COMMIT, and it loads nothing";
-  reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", (0, import_chunk_HFJVX2BU.wholeLine)(line, text), message, "end the file with a line feed"));
+  reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("missing-commit", (0, import_chunk_C22AEFCY.wholeLine)(line, text), message, "end the file with a line feed"));
 }
 function closeTable(reader, commit) {
   if (reader.open === void 0) return;
@@ -16873,7 +16883,7 @@ function reportWhole(reader) {
   const last = reader.tables.at(-1);
   if (last?.commit === void 0 && last !== void 0 && !reader.diagnostics.some(isMissingCommitAfter(last.head.line))) {
     const message = `the table "${last.name}" is never committed: iptables-restore fails at the end of the file`;
-    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
+    reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("missing-commit", last.head.name, message, 'end the table with a line "COMMIT"'));
   }
   const end = reader.others.at(-1);
   if (end?.kind === "commit" && reader.dialect.backend === "legacy" && !reader.text.endsWith("\n")) {
@@ -16883,14 +16893,14 @@ function reportWhole(reader) {
     const { line, column, count } = reader.returns;
     const place = { line, column, endLine: line, endColumn: column + 1 };
     const message = `${count === 1 ? "this line ends" : `${count} lines, from this one on, end`} with a carriage return (CRLF, as on Windows), which becomes part of the last word`;
-    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
+    reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", place, message, 'convert the line ends: sed -i "s/\\r$//" FILE'));
   }
   if (reader.tables.length === 0 && reader.diagnostics.length === 0) {
     const place = { line: 1, column: 1, endLine: 1, endColumn: 2 };
     const empty = reader.others.every(({ text }) => text === "");
     const message = `${empty ? "the file is empty" : "the file names no table"}: loading it changes nothing`;
     const help = 'rules-save text begins with a line such as "*filter" and ends with "COMMIT"';
-    reader.diagnostics.push((0, import_chunk_HFJVX2BU.finding)("not-rules-save", place, message, help));
+    reader.diagnostics.push((0, import_chunk_C22AEFCY.finding)("not-rules-save", place, message, help));
   }
   reader.diagnostics.sort((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -16909,7 +16919,7 @@ function isMissingCommitAfter(line) {
   tokenize
 });
 */}],
-  "#shared/36": [16912, () => {/*
+  "#shared/37": [16922, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -16945,6 +16955,7 @@ __export(stdin_exports, {
   finding: () => finding,
   foreignTargets: () => foreignTargets,
   interfaceChains: () => interfaceChains,
+  isBlank: () => isBlank,
   isBuiltin: () => isBuiltin,
   isForeignExtension: () => isForeignExtension,
   isHook: () => isHook,
@@ -16975,7 +16986,7 @@ __export(stdin_exports, {
   wholeLine: () => wholeLine
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_HJ7NNAO6 = require("#shared/38");
+var import_chunk_HJ7NNAO6 = require("#shared/39");
 function decode(bytes) {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf8" };
@@ -20989,6 +21000,9 @@ var blank2 = 32;
 var tab2 = 9;
 var quote3 = 34;
 var backslash2 = 92;
+function isBlank(code) {
+  return code === blank2 || code === tab2;
+}
 function plainWordEnd(text, from, end2) {
   let at = from;
   for (; at < end2; at += 1) {
@@ -21054,9 +21068,6 @@ function wordsAt(text, places) {
     at = to;
   }
   return words3;
-}
-function isBlank(code) {
-  return code === 32 || code === 9;
 }
 var mostKnown = 4096;
 function read(gap, raw) {
@@ -21631,6 +21642,7 @@ function namesIn(lists) {
   finding,
   foreignTargets,
   interfaceChains,
+  isBlank,
   isBuiltin,
   isForeignExtension,
   isHook,
@@ -21661,7 +21673,7 @@ function namesIn(lists) {
   wholeLine
 });
 */}],
-  "#shared/37": [21664, () => {/*
+  "#shared/38": [21676, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21682,6 +21694,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   backendOption: () => backendOption,
+  forcedFamily: () => forcedFamily,
   formatOption: () => formatOption,
   parseTimeout: () => parseTimeout,
   standardInput: () => standardInput,
@@ -21713,6 +21726,9 @@ var backendOption = {
   default: "auto",
   describe: "which iptables is meant; auto follows what iptables is on this host"
 };
+function forcedFamily(options) {
+  return options.ipv6 === true ? "ipv6" : options.ipv4 === true ? "ipv4" : void 0;
+}
 var longest = 3600;
 function parseTimeout(text) {
   if (typeof text !== "string") throw new Error("--timeout is given more than once");
@@ -21726,6 +21742,7 @@ function parseTimeout(text) {
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   backendOption,
+  forcedFamily,
   formatOption,
   parseTimeout,
   standardInput,
@@ -21733,7 +21750,7 @@ function parseTimeout(text) {
   visibleWithTabs
 });
 */}],
-  "#shared/38": [21736, () => {/*
+  "#shared/39": [21753, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21764,7 +21781,7 @@ var UsageError = class extends Error {
   UsageError
 });
 */}],
-  "#shared/39": [21767, () => {/*
+  "#shared/40": [21784, () => {/*
 var __defProp = Object.defineProperty;
 var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
@@ -21806,7 +21823,7 @@ var exitStatus = {
   exitStatus
 });
 */}],
-  "#shared/40": [21809, () => {/*
+  "#shared/41": [21826, () => {/*
 var u=Object.defineProperty;var y=Object.getOwnPropertyDescriptor;var c=Object.getOwnPropertyNames;var s=Object.prototype.hasOwnProperty;var O=(e,r)=>{for(var t in r)u(e,t,{get:r[t],enumerable:!0})},P=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of c(r))!s.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=y(r,n))||o.enumerable});return e};var l=e=>P(u({},"__esModule",{value:!0}),e);var j={};O(j,{__commonJS:()=>_,__require:()=>i,__toESM:()=>f});module.exports=l(j);var v=Object.create,p=Object.defineProperty,b=Object.getOwnPropertyDescriptor,a=Object.getOwnPropertyNames,q=Object.getPrototypeOf,w=Object.prototype.hasOwnProperty,i=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),_=(e,r)=>function(){try{return r||(0,e[a(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},g=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of a(r))!w.call(e,n)&&n!==t&&p(e,n,{get:()=>r[n],enumerable:!(o=b(r,n))||o.enumerable});return e},f=(e,r,t)=>(t=e!=null?v(q(e)):{},g(r||!e||!e.__esModule?p(t,"default",{value:e,enumerable:!0}):t,e));0&&(module.exports={__commonJS,__require,__toESM});
 */}],
 };

@@ -3,15 +3,13 @@ import { makeChecker } from '../check/check.ts';
 import type { CheckedFile } from '../check/verdict.ts';
 import { checkJson } from '../report/check-json.ts';
 import { checkText } from '../report/check-text.ts';
-import { failureText } from '../report/failure.ts';
 import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
-import type { Family } from '../ruleset/model.ts';
-import { Failure } from '../system/failure.ts';
 import type { Backend, System } from '../system/system.ts';
 import { command } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { backendOption, formatOption, parseTimeout } from './options.ts';
+import { backendOption, forcedFamily, formatOption, parseTimeout } from './options.ts';
+import { readOrTell } from './read-or-tell.ts';
 
 /** What the command line of `check` says. */
 export interface CheckCommandOptions {
@@ -55,9 +53,9 @@ async function runCheck(system: World, options: CheckCommandOptions): Promise<Ex
   const files: CheckedFile[] = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const bytes = await readOrTell(system, path);
+    const bytes = await readOrTell(system, path, (bytes) => bytes);
     if (bytes === undefined) unreadable += 1;
-    else files.push(await check({ path, bytes, family: forced(options) ?? familyOf(path, decode(bytes).text) }));
+    else files.push(await check({ path, bytes, family: forcedFamily(options) ?? familyOf(path, decode(bytes).text) }));
   }
   const text = options.format === 'json' ? checkJson(files) : checkText(files, { colour: system.output.colour.result });
   system.output.result(text);
@@ -65,24 +63,9 @@ async function runCheck(system: World, options: CheckCommandOptions): Promise<Ex
   return files.some(({ accepted }) => accepted === false) ? exitStatus.findings : exitStatus.done;
 }
 
-/** The other files are still checked when one cannot be read; the status tells. */
-async function readOrTell(system: World, path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await system.files.read(path);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    system.output.progress(`safeapply: ${failureText(error.facts)}\n`);
-    return undefined;
-  }
-}
-
 /** The kernel could be asked, and did not say in time. */
 function unanswered({ accepted, skipped }: CheckedFile): boolean {
   return accepted === null && skipped?.kind === 'unfinished';
-}
-
-function forced({ ipv4, ipv6 }: CheckCommandOptions): Family | undefined {
-  return ipv6 === true ? 'ipv6' : ipv4 === true ? 'ipv4' : undefined;
 }
 
 function parseLimit(text: unknown): number {

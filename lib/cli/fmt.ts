@@ -8,7 +8,7 @@ import { visible } from '../report/lint-visible.ts';
 import { canonical } from '../ruleset/canonical.ts';
 import { decode, encode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
-import type { Backend, Family, Ruleset } from '../ruleset/model.ts';
+import type { Backend, Ruleset } from '../ruleset/model.ts';
 import { parse, type Parsed } from '../ruleset/parse.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import { saveText } from '../ruleset/save-text.ts';
@@ -16,7 +16,7 @@ import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
 import { command } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { standardInput } from './options.ts';
+import { forcedFamily, standardInput } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line of `fmt` says. */
@@ -81,7 +81,7 @@ async function runFmt(system: World, options: FmtOptions): Promise<ExitStatus> {
 async function formatFile(system: World, path: string, options: FmtOptions): Promise<ExitStatus> {
   try {
     const { text, encoding } = decode(await system.files.read(path));
-    const family = forced(options) ?? familyOf(path, text);
+    const family = forcedFamily(options) ?? familyOf(path, text);
     const parsed = parse(text, { family, backend: options.backend });
     const { ruleset } = parsed;
     if (options['skip-foreign'] && isForeign(ruleset)) {
@@ -141,8 +141,4 @@ function firstMisread(ruleset: Ruleset, formatted: string): number | undefined {
     }),
   );
   return misread[0]?.line ?? 1;
-}
-
-function forced({ ipv4, ipv6 }: FmtOptions): Family | undefined {
-  return ipv6 === true ? 'ipv6' : ipv4 === true ? 'ipv4' : undefined;
 }

@@ -5,20 +5,19 @@ import { isForeign } from '../lint/foreign.ts';
 import { isFragment } from '../lint/fragment.ts';
 import { lint } from '../lint/lint.ts';
 import type { LintedFile, LintReport } from '../lint/lint.ts';
-import { failureText } from '../report/failure.ts';
 import { lintJson } from '../report/lint-json.ts';
 import { lintText } from '../report/lint-text.ts';
 import { decode } from '../ruleset/decode.ts';
 import type { Severity } from '../ruleset/diagnostic.ts';
 import { familyOf } from '../ruleset/family.ts';
-import type { Backend, Family } from '../ruleset/model.ts';
+import type { Backend } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
-import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
 import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { formatOption } from './options.ts';
+import { forcedFamily, formatOption } from './options.ts';
+import { readOrTell } from './read-or-tell.ts';
 
 /** From which severity on a finding makes the status 1. */
 const thresholds = ['error', 'warning', 'info', 'never'] as const;
@@ -74,7 +73,7 @@ async function runLint(system: World, options: LintOptions): Promise<ExitStatus>
   const files: LintedFile[] = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const text = await readOrTell(system, path);
+    const text = await readOrTell(system, path, (bytes) => decode(bytes).text);
     if (text === undefined) unreadable += 1;
     else files.push(...lintFile(system, path, text, options));
   }
@@ -89,19 +88,8 @@ async function runLint(system: World, options: LintOptions): Promise<ExitStatus>
   return files.some((file) => fails(file, options['fail-on'])) ? exitStatus.findings : exitStatus.done;
 }
 
-/** The other files are still linted when one cannot be read; the status tells. Once they are text, nobody keeps the bytes. */
-async function readOrTell(system: World, path: string): Promise<string | undefined> {
-  try {
-    return decode(await system.files.read(path)).text;
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    system.output.progress(`safeapply: ${failureText(error.facts)}\n`);
-    return undefined;
-  }
-}
-
 function lintFile(system: World, path: string, text: string, options: LintOptions): readonly LintedFile[] {
-  const family = forced(options) ?? familyOf(path, text);
+  const family = forcedFamily(options) ?? familyOf(path, text);
   const { ruleset, diagnostics: syntax } = parse(text, { family, backend: options.backend });
   if (isDocument(path) || (options['skip-foreign'] && isForeign(ruleset))) {
     const why = isDocument(path) ? 'it is a document' : 'no line of it is an iptables rule';
@@ -135,10 +123,6 @@ function lintFile(system: World, path: string, text: string, options: LintOption
 /** A shell that expands `examples/*` names the README too, and nobody calls rules so. */
 function isDocument(path: string): boolean {
   return path.endsWith('.md');
-}
-
-function forced({ ipv4, ipv6 }: LintOptions): Family | undefined {
-  return ipv6 === true ? 'ipv6' : ipv4 === true ? 'ipv4' : undefined;
 }
 
 const rank: Readonly<Record<Severity, number>> = { error: 2, warning: 1, info: 0 };

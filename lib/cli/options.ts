@@ -1,4 +1,5 @@
 /** Options that several commands share, and how their values are read. Bad values end in status 2. */
+import type { Family } from '../ruleset/model.ts';
 
 /** yargs 18 drops the operand `-`, so it is given this name instead, which means the same to everybody who reads it. */
 export const standardInput = '/dev/stdin';
@@ -16,6 +17,14 @@ export const backendOption = {
   default: 'auto' as const,
   describe: 'which iptables is meant; auto follows what iptables is on this host',
 } as const;
+
+/** The family that `-4` or `-6` says the files are of; undefined where their names and contents have to tell. */
+export function forcedFamily(options: {
+  readonly ipv4: boolean | undefined;
+  readonly ipv6: boolean | undefined;
+}): Family | undefined {
+  return options.ipv6 === true ? 'ipv6' : options.ipv4 === true ? 'ipv4' : undefined;
+}
 
 /** The longest window, in seconds: an hour. */
 const longest = 3600;

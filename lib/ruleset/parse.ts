@@ -9,7 +9,7 @@ import { passChain } from './lazy-chain.ts';
 import type { ChainDeclaration, Dialect, Line, PlainLine, Rule, Ruleset, Table, TableLine } from './model.ts';
 import { parseChainLine, parseTableLine } from './parse-head.ts';
 import { passRule, readWithCare } from './read-rule.ts';
-import { declare, openSection, type Section } from './section.ts';
+import { bomLength, declare, openSection, type Section } from './section.ts';
 
 /** What parse() returns. */
 export interface Parsed {
@@ -145,7 +145,7 @@ function readLine(reader: Reader, line: number, text: string): void {
 
 /** Without the byte order mark and carriage return, which are reported once and would otherwise spoil every line. */
 function bodyOf(reader: Reader, line: number, text: string): { from: number; text: string } {
-  const from = line === 1 ? (/^(?:\uFEFF|\xEF\xBB\xBF)/u.exec(text)?.[0].length ?? 0) : 0;
+  const from = line === 1 ? bomLength(text) : 0;
   if (from > 0) {
     const place = { line, column: 1, endLine: line, endColumn: from + 1 };
     const help = 'save the file as UTF-8 without a byte order mark';

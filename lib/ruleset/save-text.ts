@@ -6,7 +6,7 @@
 import { canonical, type CanonicalTable } from './canonical.ts';
 import type { Backend, Ruleset, Table } from './model.ts';
 
-/** The order of tables in iptables-nft-save 1.8.9. Legacy prints them in the order the kernel met them, so the text's is kept. */
+/** The order of tables in iptables-nft-save 1.8.9. Legacy prints first the one the kernel met last: the text's is kept. */
 const nftOrder = ['mangle', 'security', 'raw', 'filter', 'nat'];
 
 /** The text, each line ended by a line feed; policies without counters of their own, as after a load without -c. */

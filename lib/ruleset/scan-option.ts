@@ -1,4 +1,5 @@
 /** Takes one option with its values from a rule line: a base option, a command, or an option of a match or target. */
+import { verdicts } from './builtin.ts';
 import { type BaseOption, baseOptions, type Command } from './base-options.ts';
 import type { OptionRow } from './extensions/extension.ts';
 import { extensionOf, extensions } from './extensions/index.ts';
@@ -245,7 +246,7 @@ function openTarget(scan: Scan, kind: Target['kind'], token: Token): void {
 
 /** A verdict has no options of its own; any other target in capitals may be an extension that the catalogue lacks. */
 function carriedRows(name: string): readonly [] | undefined {
-  return ['ACCEPT', 'DROP', 'RETURN', 'QUEUE'].includes(name) ? [] : undefined;
+  return verdicts.includes(name) ? [] : undefined;
 }
 
 /** An unknown option is kept with all that follows it, where it most likely belongs. */

@@ -9,7 +9,7 @@
 import type { Circumstances, ValueType } from './extensions/extension.ts';
 import type { CommandLetter, RuleParts } from './model.ts';
 import type { ReadRule } from './parse-rule.ts';
-import { plainWordEnd, quotedWordEnd, unquote } from './word.ts';
+import { isBlank, plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 import { isSoundWord } from './words.ts';
 
 /** All shapes learnt from one section. */
@@ -270,8 +270,4 @@ function isWordAt(word: string, text: string, at: number, end: number): boolean 
     if (word.charCodeAt(index) !== text.charCodeAt(at + index)) return false;
   }
   return true;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
 }

@@ -11,7 +11,7 @@ import type { Dialect, Match, Option, Rule, RuleParts, Setting, Target } from '.
 import { quote, quoteWord } from './quote.ts';
 import type { Slot } from './scan.ts';
 import { rowOf } from './settle.ts';
-import { plainWordEnd, quotedWordEnd, unquote } from './word.ts';
+import { isBlank, plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 
 /** A printed rule of the shape, cut at its gaps: there is one piece more than there are gaps. */
 export interface Template {
@@ -90,10 +90,6 @@ function wordsAt(text: string, places: readonly number[]): readonly string[] | u
     at = to;
   }
   return words;
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
 }
 
 const mostKnown = 4096;

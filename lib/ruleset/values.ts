@@ -1,5 +1,5 @@
 /** The kinds of values that options of many extensions share, each read as iptables reads it and printed as iptables-save does. */
-import { formatAddress, parseAddress, parseMask, parseNetwork, prefixLength } from './address.ts';
+import { formatAddress, parseAddress, parseNetwork, prefixLength } from './address.ts';
 import { bytesOf } from './decode.ts';
 import { type Described, expecting, type Normalise } from './extensions/extension.ts';
 import { readUnsigned } from './number.ts';
@@ -91,12 +91,6 @@ export const network: Normalise = (value, { family }) => {
   if (read === undefined) return undefined;
   const mask = prefixLength(read.mask, family) ?? formatAddress(read.mask, family);
   return `${formatAddress(read.address & read.mask, family)}/${mask}`;
-};
-
-/** A prefix length, also given as a mask. */
-export const maskLength: Normalise = (value, { family }) => {
-  const mask = parseMask(value, family);
-  return mask === undefined ? undefined : prefixLength(mask, family)?.toString();
 };
 
 /** `A-B`, or `A` alone, which is printed `A-A` (libxt_iprange.c). */

@@ -5,6 +5,11 @@ const tab = 9;
 const quote = 34;
 const backslash = 92;
 
+/** Whether words end at this character. */
+export function isBlank(code: number): boolean {
+  return code === blank || code === tab;
+}
+
 /** The end of a word without quotes that begins at `from`; -1 when it has one, which may change what the word is. */
 export function plainWordEnd(text: string, from: number, end: number): number {
   let at = from;

@@ -61,13 +61,14 @@ const longLines: readonly (readonly [string, Maker])[] = [
   ['digits', (n) => inTable(`[${'1'.repeat(n)}:1] -A INPUT\n`)],
 ];
 
-const acts: readonly (readonly [string, (text: string, dialect: Dialect) => void])[] = [
-  ['reading', (text, dialect) => void parse(text, dialect)],
-  ['printing', (text, dialect) => void saveText(parse(text, dialect).ruleset)],
-  ['linting', (text, dialect) => void errorsIn(text, dialect)],
+/** With the growth that is too much for a line four times as long: lint reads a long line once more, where a short one is known. */
+const acts: readonly (readonly [string, number, (text: string, dialect: Dialect) => void])[] = [
+  ['reading', 5, (text, dialect) => void parse(text, dialect)],
+  ['printing', 5, (text, dialect) => void saveText(parse(text, dialect).ruleset)],
+  ['linting', 8, (text, dialect) => void errorsIn(text, dialect)],
 ];
 
-describe.each(acts)('%s is linear', (_, act) => {
+describe.each(acts)('%s is linear', (_, tooMuch, act) => {
   describe.each([
     ['nft', nft4],
     ['legacy, IPv6', legacy6],
@@ -87,8 +88,7 @@ describe.each(acts)('%s is linear', (_, act) => {
     });
 
     test.each(longLines)('in the number of %s in a line', (_, make) => {
-      // A check may read a long line once more. Quadratic work would be sixteen times as much.
-      expect(growth(make, 60)).toBeLessThan(8);
+      expect(growth(make, 60)).toBeLessThan(tooMuch);
     });
   });
 });

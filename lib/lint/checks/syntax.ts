@@ -8,8 +8,8 @@ export const syntax: Check = {
   summary: 'a line cannot be read as iptables-restore would read it',
   doc: `Every line in a table is a chain line or a whole iptables command line: one command (-A CHAIN, rarely another), options
 with their values, "!" as a word of its own before the option it negates. A quote that is never closed swallows the
-rest of its line, the target with it, without an error; words that belong to no option stop the load. What only an
-extension could judge is not judged here: unknown options are carried word for word.`,
+rest of its line, the target with it, without an error; words that belong to no option stop the load. Options and their
+values are the matter of invalid-option and invalid-value.`,
   bad: `*filter
 :INPUT DROP [0:0]
 :FORWARD ACCEPT [0:0]
