@@ -1,19 +1,28 @@
 // Makes dist/safeapply.cjs: the one file that is installed and run, with no dependency beside it.
 //
-// It is made of sections, each with code that is always needed together: every import() in the sources begins one. A
-// section stands in a comment, and scripts/bundle/loader.cjs compiles it when it is first asked for. To have them as code
-// would be simpler and slower: V8 reads all code that it is given, used or not, and for a file as large as this one that
-// took 20 ms, a third of what Node needs to start. A comment is passed over in half a millisecond.
+// It is made of sections, each with code that is always needed together: every import() in the sources begins one, and so
+// do the files listed here. A section stands in a comment, and scripts/bundle/loader.cjs compiles it when it is first asked
+// for. To have them as code would be simpler and slower: V8 reads all code that it is given, used or not, and for a file as
+// large as this one that took 20 ms, a third of what Node needs to start. A comment is passed over in half a millisecond.
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build } from 'esbuild';
+import { eager } from './bundle/eager.mjs';
+import { functionBody } from './bundle/function-body.mjs';
+import { later } from './bundle/late.mjs';
 
 const target = 'node20.19';
+/** Loaded when one of its functions is called, and not with its importers: 3 ms less where rules need no rare extension. */
+const late = ['lib/ruleset/extensions/catalogue.ts'];
+/** Kept apart from our own code, so that it can be made small: to read the file is 2 ms of every start. */
+const packages = ['@inquirer/core', 'execa'];
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const { outputFiles, metafile } = await build({
-  entryPoints: ['bin/safeapply.ts'],
+  entryPoints: ['bin/safeapply.ts', ...late, ...packages],
+  plugins: [later(late)],
   outdir: 'dist',
+  entryNames: '[name]-[hash]',
   bundle: true,
   splitting: true,
   write: false,
@@ -54,27 +63,28 @@ function inputsOf(file) {
   return Object.keys(inputs);
 }
 
-/** The text of a section: a CommonJS module, to which other sections are modules too. */
+/** The text of a section: the body of a function, to which other sections are modules too. */
 async function sectionOf(text, inputs) {
   // The loader takes what a section exports once, when all of it was evaluated: nothing may get its value later.
   if (text.includes('__esm(')) throw new Error(`${inputs.join(' ')}: is evaluated late inside of a section`);
-  const { code } = await transform(text.replace(/^#!.*\n/u, ''), {
-    format: 'cjs',
+  const nameOf = (path) => {
+    const name = names.get(basename(path));
+    if (name === undefined) throw new Error(`${path}: there is no such section`);
+    return name;
+  };
+  // Nobody reads the packages here. Our own code stays as it is, for stack traces that say something.
+  const isForeign = inputs.every((path) => /(?:^|\/)node_modules\/|^scripts\/bundle\//u.test(path));
+  const body = await functionBody(text.replace(/^#!.*\n/u, ''), nameOf, {
     platform: 'node',
     target,
     // Node reads a file of bytes below 128 in half the time.
     charset: 'ascii',
     legalComments: 'none',
-    supported: { 'dynamic-import': false },
-    // Nobody reads the packages here. Our own code stays as it is, for stack traces that say something.
-    minify: inputs.every((path) => /(?:^|\/)node_modules\/|^scripts\/bundle\//u.test(path)),
+    minify: isForeign,
   });
-  return code
+  return `'use strict';\n${isForeign ? body : eager(body)}`
     .replaceAll('IMPORT_META_URL', 'require("node:url").pathToFileURL(__filename).href')
-    .replaceAll(/\brequire\("\.\/([^"]+)"\)/gu, (call, file) => {
-      if (!names.has(file)) throw new Error(`${call}: there is no such section`);
-      return `require(${JSON.stringify(names.get(file))})`;
-    });
+    .replaceAll(/\bLATER\("/gu, 'require("#');
 }
 
 async function assemble() {

@@ -4,7 +4,7 @@ import { tablesOf } from '../apply/undo.ts';
 import type { FamilyChanges } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
 import { diffJson } from '../report/diff-json.ts';
-import { diffText } from '../report/diff-text.ts';
+import { diffParts } from '../report/diff-text.ts';
 import { lintText } from '../report/lint-text.ts';
 import { readable } from '../ruleset/bytes.ts';
 import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
@@ -58,9 +58,9 @@ async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> 
   for (const side of second === undefined ? [first] : [first, second]) tell(world, side);
   if (changes === undefined) return exitStatus.cannot;
   const families: FamilyChanges[] = [{ family, changes }];
-  const text =
-    options.format === 'json' ? diffJson(families) : diffText(families, { colour: world.output.colour.result });
-  world.output.result(text);
+  const parts =
+    options.format === 'json' ? [diffJson(families)] : diffParts(families, { colour: world.output.colour.result });
+  for (const part of parts) world.output.result(part);
   return changes.length === 0 ? exitStatus.done : exitStatus.findings;
 }
 

@@ -2,7 +2,7 @@
  * Which rules of two chains are the same ones, in order: equal ends are cut off, rules that occur once on both sides are
  * anchors, and only the small gaps between them are compared in depth. Near linear, also for chains of 100,000 rules.
  */
-import { diffArrays } from 'diff';
+import { shortest } from './shortest.ts';
 
 /** A stretch of the two sides without a common rule: indexes from 0, ends exclusive. */
 export interface Hunk {
@@ -15,10 +15,10 @@ export interface Hunk {
 /** Gaps up to this many rules get the shortest difference, at a cost that is quadratic; larger ones a good one. */
 const smallGap = 100;
 
-/** The places where two lists of rules, each a number, differ, in order. */
-export function align(before: readonly number[], after: readonly number[]): readonly Hunk[] {
+/** The places within a hunk where two lists of rules, each a number, differ, in order. */
+export function align(before: Int32Array, after: Int32Array, hunk: Hunk): readonly Hunk[] {
   const hunks: Hunk[] = [];
-  const whole = trim(before, after, { beforeFrom: 0, beforeTo: before.length, afterFrom: 0, afterTo: after.length });
+  const whole = trim(before, after, hunk);
   for (const gap of split(before, after, whole, occurringOnce)) {
     const rest = trim(before, after, gap);
     hunks.push(...(sizeOf(rest) <= smallGap ? shortest(before, after, rest) : split(before, after, rest, numbered)));
@@ -30,7 +30,7 @@ function sizeOf({ beforeFrom, beforeTo, afterFrom, afterTo }: Hunk): number {
   return beforeTo - beforeFrom + (afterTo - afterFrom);
 }
 
-function trim(before: readonly number[], after: readonly number[], hunk: Hunk): Hunk {
+function trim(before: Int32Array, after: Int32Array, hunk: Hunk): Hunk {
   let { beforeFrom, beforeTo, afterFrom, afterTo } = hunk;
   while (beforeFrom < beforeTo && afterFrom < afterTo && before[beforeFrom] === after[afterFrom]) {
     beforeFrom += 1;
@@ -43,11 +43,11 @@ function trim(before: readonly number[], after: readonly number[], hunk: Hunk): 
   return { beforeFrom, beforeTo, afterFrom, afterTo };
 }
 
-/** Names for the rules of one side, by which the two sides are matched; a name occurs once or not at all. */
-type Naming = (rules: readonly number[], from: number, to: number) => ReadonlyMap<number, number>;
+/** Names for the rules of one side, by which the two sides are matched, in order; a name occurs once or not at all. */
+type Naming = (rules: Int32Array, from: number, to: number) => ReadonlyMap<number, number>;
 
 /** Cuts a hunk at the longest row of rules that both sides have under the same name and in the same order. */
-function split(before: readonly number[], after: readonly number[], hunk: Hunk, naming: Naming): readonly Hunk[] {
+function split(before: Int32Array, after: Int32Array, hunk: Hunk, naming: Naming): readonly Hunk[] {
   const left = naming(before, hunk.beforeFrom, hunk.beforeTo);
   const right = naming(after, hunk.afterFrom, hunk.afterTo);
   const pairs: Pair[] = [];
@@ -55,7 +55,7 @@ function split(before: readonly number[], after: readonly number[], hunk: Hunk, 
     const other = right.get(name);
     if (other !== undefined) pairs.push([index, other]);
   }
-  const anchors = longestIncreasing(pairs.toSorted(([a], [b]) => a - b));
+  const anchors = longestIncreasing(pairs);
   const gaps: Hunk[] = [];
   let { beforeFrom, afterFrom } = hunk;
   for (const [beforeTo, afterTo] of anchors) {
@@ -68,7 +68,7 @@ function split(before: readonly number[], after: readonly number[], hunk: Hunk, 
   );
 }
 
-function occurringOnce(rules: readonly number[], from: number, to: number): ReadonlyMap<number, number> {
+function occurringOnce(rules: Int32Array, from: number, to: number): ReadonlyMap<number, number> {
   const places = new Map<number, number>();
   const repeated = new Set<number>();
   for (let index = from; index < to; index += 1) {
@@ -84,7 +84,7 @@ function occurringOnce(rules: readonly number[], from: number, to: number): Read
 const most = 2 ** 26;
 
 /** The n-th occurrence of a rule is named after its number. */
-function numbered(rules: readonly number[], from: number, to: number): ReadonlyMap<number, number> {
+function numbered(rules: Int32Array, from: number, to: number): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   const places = new Map<number, number>();
   for (let index = from; index < to; index += 1) {
@@ -119,27 +119,4 @@ function longestIncreasing(pairs: readonly Pair[]): readonly Pair[] {
     if (pair !== undefined) chosen.push(pair);
   }
   return chosen.reverse();
-}
-
-/** The shortest difference within a small gap. */
-function shortest(before: readonly number[], after: readonly number[], gap: Hunk): readonly Hunk[] {
-  const hunks: Hunk[] = [];
-  let { beforeFrom, afterFrom } = gap;
-  let beforeTo = beforeFrom;
-  let afterTo = afterFrom;
-  const parts = diffArrays(before.slice(gap.beforeFrom, gap.beforeTo), after.slice(gap.afterFrom, gap.afterTo));
-  for (const part of parts) {
-    if (part.removed) {
-      beforeTo += part.count;
-    } else if (part.added) {
-      afterTo += part.count;
-    } else {
-      hunks.push({ beforeFrom, beforeTo, afterFrom, afterTo });
-      beforeTo += part.count;
-      afterTo += part.count;
-      beforeFrom = beforeTo;
-      afterFrom = afterTo;
-    }
-  }
-  return [...hunks, { beforeFrom, beforeTo, afterFrom, afterTo }];
 }

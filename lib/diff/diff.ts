@@ -3,6 +3,7 @@ import { builtinChains, isBuiltin } from '../ruleset/builtin.ts';
 import { byteOrder, type CanonicalChain, type CanonicalRuleset, type CanonicalTable } from '../ruleset/canonical.ts';
 import { emptyTable } from '../ruleset/same-rules.ts';
 import type { Change } from './change.ts';
+import { type Desk, newDesk } from './differences.ts';
 import { diffRules } from './rules.ts';
 
 /** What to compare. */
@@ -17,9 +18,10 @@ export interface DiffOptions {
  */
 export function diff(before: CanonicalRuleset, after: CanonicalRuleset, options: DiffOptions = {}): readonly Change[] {
   const names = options.tables ?? [...new Set([...before.keys(), ...after.keys()])];
+  const desk = newDesk();
   return names
     .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((name) => diffTables(name, before.get(name), after.get(name)));
+    .flatMap((name) => diffTables(desk, name, before.get(name), after.get(name)));
 }
 
 function rank(table: string): number {
@@ -28,11 +30,12 @@ function rank(table: string): number {
 }
 
 function diffTables(
+  desk: Desk,
   name: string,
   before: CanonicalTable | undefined,
   after: CanonicalTable | undefined,
 ): readonly Change[] {
-  const changes = diffChains(name, before ?? emptyTable(name), after ?? emptyTable(name));
+  const changes = diffChains(desk, name, before ?? emptyTable(name), after ?? emptyTable(name));
   if (changes.length === 0) return [];
   if (before === undefined && after !== undefined) {
     return [{ kind: 'table-added', table: name, chain: '', afterLine: after.line }, ...changes];
@@ -43,36 +46,61 @@ function diffTables(
   return changes;
 }
 
-function diffChains(table: string, before: CanonicalTable, after: CanonicalTable): readonly Change[] {
-  const old = new Map(before.chains.map((chain) => [chain.name, chain]));
-  const found: { readonly name: string; readonly changes: readonly Change[] }[] = [];
-  const compare = (from: CanonicalChain | undefined, to: CanonicalChain | undefined): void => {
-    const changes = diffChain(table, from, to);
-    if (changes.length > 0) found.push({ name: (to ?? from)?.name ?? '', changes });
-  };
-  for (const chain of after.chains) {
-    compare(old.get(chain.name), chain);
-    old.delete(chain.name);
+function diffChains(desk: Desk, table: string, before: CanonicalTable, after: CanonicalTable): readonly Change[] {
+  const old = oldChains(before.chains, after.chains);
+  const found: Found[] = [];
+  for (const [index, chain] of after.chains.entries()) {
+    const changes = diffChain(desk, table, old.same[index], chain);
+    if (changes.length > 0) found.push({ name: chain.name, changes });
   }
-  const stays = found.length;
-  for (const chain of old.values()) compare(chain, undefined);
-  const order = ({ name }: { readonly name: string }): number => {
-    const place = builtinChains[table]?.indexOf(name) ?? -1;
-    return place === -1 ? Infinity : place;
-  };
-  const inOrder = (part: typeof found): typeof found =>
-    part.sort((a, b) => (order(a) === order(b) ? byteOrder(a.name, b.name) : order(a) - order(b)));
-  return [...inOrder(found.slice(0, stays)), ...inOrder(found.slice(stays))].flatMap(({ changes }) => changes);
+  const removed = old.gone.flatMap((chain): readonly Found[] => {
+    const changes = diffChain(desk, table, chain, undefined);
+    return changes.length === 0 ? [] : [{ name: chain.name, changes }];
+  });
+  return [...inOrder(table, found), ...inOrder(table, removed)].flatMap(({ changes }) => changes);
+}
+
+interface Found {
+  readonly name: string;
+  readonly changes: readonly Change[];
+}
+
+interface OldChains {
+  /** The old versions of the new chains, each in its place. */
+  readonly same: readonly (CanonicalChain | undefined)[];
+  readonly gone: readonly CanonicalChain[];
+}
+
+function oldChains(before: readonly CanonicalChain[], after: readonly CanonicalChain[]): OldChains {
+  // Most files declare the same chains in the same order.
+  if (before.length === after.length && before.every(({ name }, index) => after[index]?.name === name)) {
+    return { same: before, gone: [] };
+  }
+  const byName = new Map(before.map((chain) => [chain.name, chain]));
+  const names = new Set(after.map(({ name }) => name));
+  return { same: after.map(({ name }) => byName.get(name)), gone: before.filter(({ name }) => !names.has(name)) };
+}
+
+/** Built-in chains in the order of packet flow, then the others. */
+function inOrder(table: string, found: readonly Found[]): readonly Found[] {
+  const builtin = builtinChains[table] ?? [];
+  const hooks = found.filter(({ name }) => builtin.includes(name));
+  const users = found.filter(({ name }) => !builtin.includes(name));
+  return [
+    ...hooks.toSorted((a, b) => builtin.indexOf(a.name) - builtin.indexOf(b.name)),
+    ...users.toSorted((a, b) => byteOrder(a.name, b.name)),
+  ];
 }
 
 function diffChain(
+  desk: Desk,
   table: string,
   before: CanonicalChain | undefined,
   after: CanonicalChain | undefined,
 ): readonly Change[] {
   const name = (after ?? before)?.name ?? '';
   const empty: CanonicalChain = { name, policy: '-', line: undefined, rules: [] };
-  const rules = diffRules(table, before ?? empty, after ?? empty);
+  const rules = diffRules(desk, table, before ?? empty, after ?? empty);
   if (before === undefined) return [{ kind: 'chain-added', table, chain: name, ...line('afterLine', after) }, ...rules];
   if (after === undefined)
     return [...rules, { kind: 'chain-removed', table, chain: name, ...line('beforeLine', before) }];

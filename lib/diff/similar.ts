@@ -3,27 +3,35 @@
 /** The share of words that must be common. */
 const most = 0.6;
 
+const blank = 32;
+
 /** Whether two rules of one chain share most of their words, counted with repetition; `-A CHAIN` does not count. */
 export function similar(before: string, after: string): boolean {
-  const [left, right] = [wordCount(before), wordCount(after)];
+  const start = commonStart(before, after);
+  const end = commonEnd(before, after, start);
+  // How many words the two begin and end with alike, which is enough to tell most versions of a rule. Only whole words count.
+  const atStart = blanks(before, 0, start);
+  const atEnd = blanks(before, before.length - end, before.length);
+  const left = atStart + atEnd + blanks(before, start, before.length - end) + 1;
+  const right = atStart + atEnd + blanks(after, start, after.length - end) + 1;
   const enough = most * (Math.max(left, right) - 2);
   if (Math.min(left, right) - 2 <= enough) return false;
-  return wordsAtEnds(before, after) - 2 > enough || commonWords(before, after) > enough;
+  return atStart + atEnd - 2 > enough || commonWords(before, after) > enough;
 }
 
-/** How many words the two begin and end with alike: enough to tell most versions of a rule, and quickly counted. */
-function wordsAtEnds(before: string, after: string): number {
+function commonStart(before: string, after: string): number {
   const shorter = Math.min(before.length, after.length);
   let start = 0;
   while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  return start;
+}
+
+function commonEnd(before: string, after: string, start: number): number {
+  const longest = Math.min(before.length, after.length) - start;
   let end = 0;
-  while (
-    end < shorter - start &&
-    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
-  )
+  while (end < longest && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end))
     end += 1;
-  // Only whole words count.
-  return blanks(before, 0, start) + blanks(before, before.length - end, before.length);
+  return end;
 }
 
 function commonWords(before: string, after: string): number {
@@ -38,12 +46,8 @@ function commonWords(before: string, after: string): number {
   return common;
 }
 
-function wordCount(text: string): number {
-  return blanks(text, 0, text.length) + 1;
-}
-
 function blanks(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf(' ', from); at !== -1 && at < to; at = text.indexOf(' ', at + 1)) count += 1;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === blank) count += 1;
   return count;
 }

@@ -1,11 +1,6 @@
 /** The names that may stand after `-j` without being a chain. */
-import { extensions } from '../ruleset/extensions/index.ts';
+import { extensionNames } from '../ruleset/extensions/names.ts';
 import { foreignTargets } from '../ruleset/foreign-extensions.ts';
 
-const catalogued = extensions.filter(({ kind }) => kind === 'target');
-
 /** The verdicts, the targets of iptables of either family, and those known to exist outside it. */
-export const knownTargets: ReadonlySet<string> = new Set([
-  ...catalogued.flatMap(({ name, aliases = [] }) => [name, ...aliases]),
-  ...foreignTargets,
-]);
+export const knownTargets: ReadonlySet<string> = new Set([...extensionNames.target, ...foreignTargets]);

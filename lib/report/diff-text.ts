@@ -18,32 +18,42 @@ interface Paint {
 
 /** The differences as lines, each ended by a line feed; the empty string when there are none. */
 export function diffText(families: readonly FamilyChanges[], options: DiffTextOptions): string {
-  const { colour: inColour } = options;
+  return [...diffParts(families, options)].join('');
+}
+
+/** The same text in parts of some length: there may be a hundred thousand lines, and no one needs all of them in one string. */
+export function* diffParts(
+  families: readonly FamilyChanges[],
+  { colour: inColour }: DiffTextOptions,
+): Generator<string, void, undefined> {
   const paint: Paint = Object.assign(
     (style: Style, text: string) =>
       inColour && text !== '' ? styleText(style, text, { validateStream: false }) : text,
     { inColour },
   );
-  const several = families.length > 1;
-  const lines = families
-    .filter(({ changes }) => changes.length > 0)
-    .flatMap(({ family, changes }) => [
-      ...(several ? [paint('bold', family === 'ipv4' ? '# IPv4' : '# IPv6')] : []),
-      ...familyLines(changes, paint),
-    ]);
-  return lines.map((line) => `${line}\n`).join('');
+  let part = '';
+  for (const { family, changes } of families) {
+    if (families.length > 1 && changes.length > 0) {
+      part += `${paint('bold', family === 'ipv4' ? '# IPv4' : '# IPv6')}\n`;
+    }
+    let last: Change | undefined;
+    for (const change of changes) {
+      if (last?.table !== change.table && !change.kind.startsWith('table-')) {
+        part += `${paint('bold', `*${change.table}`)}\n`;
+      }
+      if (!continues(last, change)) part += `${paint('cyan', placeOf(change))}\n`;
+      part += changeLines(change, paint);
+      last = change;
+      if (part.length < partLength) continue;
+      yield part;
+      part = '';
+    }
+  }
+  if (part !== '') yield part;
 }
 
-function familyLines(changes: readonly Change[], paint: Paint): readonly string[] {
-  let last: Change | undefined;
-  return changes.flatMap((change) => {
-    const named = last?.table === change.table || change.kind.startsWith('table-');
-    const heading = named ? [] : [paint('bold', `*${change.table}`)];
-    const place = continues(last, change) ? [] : [paint('cyan', placeOf(change))];
-    last = change;
-    return [...heading, ...place, ...changeLines(change, paint)];
-  });
-}
+/** Few writes, and little memory. */
+const partLength = 100_000;
 
 /** Whether a rule stands right after the one before, so that no new heading is needed. Other changes need none. */
 function continues(last: Change | undefined, change: Change): boolean {
@@ -56,29 +66,27 @@ function placeOf(change: Change): string {
   return `@@ ${visible(change.chain)} ${change.position ?? ''} @@`;
 }
 
-function changeLines(change: Change, paint: Paint): readonly string[] {
-  const before = visible(change.before ?? '');
-  const after = visible(change.after ?? '');
-  const chain = visible(change.chain);
+function changeLines(change: Change, paint: Paint): string {
+  const { table, chain, before = '', after = '' } = change;
   switch (change.kind) {
     case 'added':
-      return [paint('green', `+ ${after}`)];
+      return `${paint('green', `+ ${visible(after)}`)}\n`;
     case 'removed':
-      return [paint('red', `- ${before}`)];
+      return `${paint('red', `- ${visible(before)}`)}\n`;
     case 'moved':
-      return [paint('yellow', `~ ${after}  (moved here${from(change)})`)];
+      return `${paint('yellow', `~ ${visible(after)}  (moved here${from(change)})`)}\n`;
     case 'changed':
-      return changedLines(before, after, paint);
+      return changedLines(visible(before), visible(after), paint);
     case 'policy':
-      return [paint('red', `- :${chain} ${before}`), paint('green', `+ :${chain} ${after}`)];
+      return `${paint('red', `- :${visible(chain)} ${visible(before)}`)}\n${paint('green', `+ :${visible(chain)} ${visible(after)}`)}\n`;
     case 'chain-added':
-      return [paint('green', `+ :${chain} -`)];
+      return `${paint('green', `+ :${visible(chain)} -`)}\n`;
     case 'chain-removed':
-      return [paint('red', `- :${chain} -`)];
+      return `${paint('red', `- :${visible(chain)} -`)}\n`;
     case 'table-added':
-      return [paint('green', `+ *${change.table}`)];
+      return `${paint('green', `+ *${table}`)}\n`;
     case 'table-removed':
-      return [paint('red', `- *${change.table}`)];
+      return `${paint('red', `- *${table}`)}\n`;
   }
 }
 
@@ -87,9 +95,9 @@ function from({ beforeLine }: Change): string {
 }
 
 /** Both versions, the words that differ underlined. */
-function changedLines(before: string, after: string, paint: Paint): readonly string[] {
+function changedLines(before: string, after: string, paint: Paint): string {
   // Which words differ only colour can show.
-  if (!paint.inColour) return [`- ${before}`, `+ ${after}`];
+  if (!paint.inColour) return `- ${before}\n+ ${after}\n`;
   const parts = diffArrays(before.split(' '), after.split(' '));
   const side = (style: 'red' | 'green', other: 'added' | 'removed', sign: string): string => {
     const words = parts
@@ -97,7 +105,7 @@ function changedLines(before: string, after: string, paint: Paint): readonly str
       .flatMap((part) =>
         part.value.map((word) => paint(style, part.added || part.removed ? paint('underline', word) : word)),
       );
-    return [paint(style, sign), ...words].join(' ');
+    return `${[paint(style, sign), ...words].join(' ')}\n`;
   };
-  return [side('red', 'added', '-'), side('green', 'removed', '+')];
+  return side('red', 'added', '-') + side('green', 'removed', '+');
 }

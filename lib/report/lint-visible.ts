@@ -6,7 +6,7 @@
  */
 export function visible(text: string): string {
   if (plain.test(text)) return text;
-  return text.replace(invisible, (character) => {
+  return text.replace(new RegExp(invisible, 'gu'), (character) => {
     const code = character.charCodeAt(0);
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? '\u2421' : '\uFFFD'.repeat(character.length);
@@ -20,4 +20,5 @@ export function visibleWithTabs(text: string): string {
 
 /** Nearly all text: told sooner than that it holds nothing of the rest. */
 const plain = /^[ -~]*$/u;
-const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]/gu;
+/** A string, since V8 reads the tables of these classes as soon as it sees them in a literal: 0.3 ms of every start. */
+const invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]`;

@@ -1,5 +1,6 @@
 /** How the values of the base options are read (iptables 1.8.9, iptables/xshared.c do_parse and libxtables/xtables.c). */
 import { allOnes, formatAddress, formatMask, parseAddress, parseMask } from './address.ts';
+import { addedToNetwork, addedToNone } from './as-printed.ts';
 import { byteLength } from './decode.ts';
 import { type Circumstances, expecting, type Quick, type Reading, type ValueType } from './extensions/extension.ts';
 import { readHost } from './host-address.ts';
@@ -8,13 +9,13 @@ import { parseZonedIpv6 } from './ipv6.ts';
 import { lowerCase } from './letters.ts';
 import type { Family } from './model.ts';
 import { readProtocol } from './protocol.ts';
-import { quickNetwork, quickQuad } from './quick.ts';
+import { quickNetwork, quickNumber, quickQuad } from './quick.ts';
 import { quickName } from './quick-lists.ts';
 
 /** `ADDRESS[/MASK],…` of `-s` and `-d`: printed masked, each with its mask. */
 export const addressList: ValueType = Object.assign(
   expecting('an address, a network such as 10.0.0.0/8, or several separated by commas', readList),
-  { quick: quickNetwork },
+  { quick: quickNetwork, added: addedToNetwork },
 );
 
 /** The same after `!`, where there can be only one. */
@@ -26,7 +27,7 @@ export const oneAddress: ValueType = Object.assign(
     const isEvery = read === '0.0.0.0/0' || read === '::/0';
     return isEvery && circumstances.backend === 'nft' ? { refused: 'is every address: none is left with "!"' } : read;
   }),
-  { quick: quickOne },
+  { quick: quickOne, added: addedToNetwork },
 );
 
 /** The name of an interface, which may end in `+`. */
@@ -35,7 +36,7 @@ export const interfaceName: ValueType = Object.assign(
     if (value === '') return { refused: 'is empty' };
     return byteLength(value) > 15 ? { refused: 'is longer than 15 bytes' } : value;
   }),
-  { quick: quickName(15) },
+  { quick: quickName(15), added: addedToNone },
 );
 
 /** A protocol by name, in any case, or number. */
@@ -74,7 +75,7 @@ function readProtocolValue(value: string, { backend }: Circumstances): Reading {
 }
 
 function readList(value: string, circumstances: Circumstances): Reading {
-  const plain = plainHost(value, circumstances.family);
+  const plain = plainNetwork(value, circumstances.family);
   if (plain !== undefined) return plain;
   const items = value.split(',').map((item) => readItem(item.replace(/^[ \t\n\v\f\r]+/u, ''), circumstances));
   const refused = items.find((item) => item === undefined || (typeof item === 'object' && 'refused' in item));
@@ -88,13 +89,43 @@ function textOf(item: Reading): string {
   return item !== undefined && 'text' in item ? item.text : '';
 }
 
-/** A single IPv4 address in its usual form, which most lists are, with its mask; undefined for all else. */
-function plainHost(value: string, family: Family): string | undefined {
+/** A single IPv4 address or network in its usual form, which most lists are, with its mask; undefined for all else. */
+function plainNetwork(value: string, family: Family): string | undefined {
+  const { length } = value;
   if (family !== 'ipv4') return undefined;
-  const end = quickQuad(value, 0, value.length);
-  if (end === -1) return undefined;
-  if (end === value.length) return `${value}/32`;
-  return end === value.length - 3 && value.endsWith('/32') ? value : undefined;
+  const slash = quickQuad(value, 0, length);
+  if (slash === -1) return undefined;
+  if (slash === length) return `${value}/32`;
+  if (value.charCodeAt(slash) !== 47) return undefined;
+  if (slash === length - 3 && value.endsWith('/32')) return value;
+  const isLength = quickNumber(value, slash + 1, length, 32) === length;
+  if (!isLength && quickQuad(value, slash + 1, length) !== length) return undefined;
+  const bits = isLength ? Number(value.slice(slash + 1)) : maskLength(quadValue(value, slash + 1));
+  if (bits === undefined) return undefined;
+  const address = quadValue(value, 0);
+  const masked = address - (address % 2 ** (32 - bits));
+  return `${masked >>> 24}.${(masked >>> 16) & 255}.${(masked >>> 8) & 255}.${masked & 255}/${bits}`;
+}
+
+/** The number of the well-formed quad that begins at `from`. */
+function quadValue(text: string, from: number): number {
+  let value = 0;
+  let part = 0;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 47) break;
+    if (code === 46) {
+      value = value * 256 + part;
+      part = 0;
+    } else part = part * 10 + code - 48;
+  }
+  return value * 256 + part;
+}
+
+/** The length of a mask; undefined for one with holes. */
+function maskLength(mask: number): number | undefined {
+  const bits = Math.clz32(~mask);
+  return mask === 2 ** 32 - 2 ** (32 - bits) ? bits : undefined;
 }
 
 function readItem(item: string, { family }: Circumstances): Reading {

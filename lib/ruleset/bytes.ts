@@ -9,6 +9,11 @@ export function byteText(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('latin1');
 }
 
+/** The bytes that such a string stands for. */
+export function bytesOfText(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
+
 /** A byte text for people: as UTF-8 where it is that. */
 export function readable(text: string): string {
   return decode(Buffer.from(text, 'latin1')).text;

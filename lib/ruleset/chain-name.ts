@@ -2,7 +2,7 @@
 import { verdicts } from './builtin.ts';
 import { byteLength } from './decode.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { extensionOf } from './extensions/index.ts';
+import { isExtension } from './extensions/index.ts';
 import { finding } from './finding.ts';
 import { foreignTargets } from './foreign-extensions.ts';
 import type { Backend, Token } from './model.ts';
@@ -21,7 +21,7 @@ export function reportChainName(name: Token, use: ChainNameUse, backend: Backend
 
 /** Whether a rule that jumps to this name would mean a target, and no chain, if no chain had the name. */
 export function isTargetName(name: string): boolean {
-  return extensionOf('target', name) !== undefined || verdicts.includes(name) || foreignTargets.has(name);
+  return isExtension('target', name) || verdicts.includes(name) || foreignTargets.has(name);
 }
 
 function problemOf(name: string, use: ChainNameUse, backend: Backend): string | undefined {

@@ -5,15 +5,19 @@
  * Only plain files have a draft: tables that are declared once and committed, whose chains are declared above their rules,
  * which are all appended. Every other file is read in full (parse, canonical), and so is one that does not load.
  */
-import { builtinChains, isBuiltin } from './builtin.ts';
-import { canonicalRules } from './canonical-rule.ts';
+import { mayHoldList } from './address-lists.ts';
+import { builtinChains, isBuiltin, isHook } from './builtin.ts';
+import { canonicalRules, printParts } from './canonical-rule.ts';
 import type { CanonicalRule, CanonicalRuleset, CanonicalTable } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { passChain } from './lazy-chain.ts';
 import { commandStart } from './lazy-rule.ts';
+import { lineText } from './line-text.ts';
 import type { Dialect } from './model.ts';
+import type { Numbers } from './numbers.ts';
 import { longestPassed, readRule } from './read-rule.ts';
 import { declare, openSection, type Section } from './section.ts';
+import type { PrintParts } from './template.ts';
 
 /**
  * A draft, its user chains in the order of the text, and what was found in the lines that were read so far: it grows with each rule that is asked for its text. */
@@ -86,8 +90,9 @@ function openTable(reader: Reader, tables: ReadonlyMap<string, CanonicalTable>, 
   const builtin = builtinChains[name];
   if (builtin === undefined || tables.has(name)) return false;
   const section = openSection(reader.dialect, name, reader.text);
+  section.passage.hasKnownChain = true;
   const chains = builtin.map((each): DraftChain => ({ name: each, policy: 'ACCEPT', line: undefined, rules: [] }));
-  const page: Page = { text: reader.text, section, diagnostics: reader.diagnostics, known: new Map() };
+  const page = openPage(reader.text, section, reader.diagnostics);
   reader.open = { name, line, page, chains: new Map(chains.map((each) => [each.name, each])), last: undefined };
   return true;
 }
@@ -107,6 +112,8 @@ function takeChain(
   if (builtin ? before?.line !== undefined : before !== undefined) return false;
   const word = chain.policy?.text ?? '-';
   if (!builtin && word !== '-') return false;
+  // Its rules are read otherwise (declare).
+  if (!builtin && isHook(name)) page.section.passage.hasKnownChain = false;
   const policy = builtin ? (word === '-' ? 'ACCEPT' : word) : '-';
   chains.set(name, { name, policy, line, rules: before?.rules ?? [] });
   declare(page.section, name, line);
@@ -128,8 +135,8 @@ function takeRule(reader: Reader, open: OpenTable, line: number, start: number, 
     if (chain === undefined) return false;
     open.last = chain;
   }
-  const rule = new DraftRule(open.page, line, command, end);
-  if (holdsComma(reader, start, end) && mayBeList.test(rule.raw)) chain.rules.push(...rule.all());
+  const rule = new DraftRule(open.page, line, from, end);
+  if (holdsComma(reader, start, end) && mayHoldList(text, from, end, reader.comma)) chain.rules.push(...rule.all());
   else chain.rules.push(rule);
   return true;
 }
@@ -142,16 +149,18 @@ function holdsComma(reader: Reader, start: number, end: number): boolean {
   return reader.comma < end;
 }
 
-/** A list of sources or destinations, which stands for several rules. */
-const mayBeList = / (?:-[sd]|--(?:s[or]|d[es])[a-z]*)[ =]?\S*,/u;
-
 /** What the rules of a table have in common. */
 interface Page {
   readonly text: string;
   readonly section: Section;
   readonly diagnostics: Diagnostic[];
-  /** The texts of the rules that were read, by line. */
-  readonly known: Map<number, string>;
+  readonly isChain: (name: string) => boolean;
+  readonly print: PrintParts;
+}
+
+function openPage(text: string, section: Section, diagnostics: Diagnostic[]): Page {
+  const isChain = (name: string): boolean => section.names.has(name);
+  return { text, section, diagnostics, isChain, print: (parts) => printParts(parts, section.dialect, isChain) };
 }
 
 /** A rule by its place in the text. A class, and not a record: a hundred thousand rules share its getters. */
@@ -160,12 +169,15 @@ class DraftRule implements CanonicalRule {
   readonly page: Page;
   readonly start: number;
   readonly end: number;
+  /** The text, once someone has asked for it. */
+  private known: string | undefined;
 
   constructor(page: Page, line: number, start: number, end: number) {
     this.line = line;
     this.page = page;
     this.start = start;
     this.end = end;
+    this.known = undefined;
   }
 
   get raw(): string {
@@ -174,21 +186,21 @@ class DraftRule implements CanonicalRule {
 
   /** Empty for a line that is meant for the other family, and adds no rule. */
   get text(): string {
-    const { known } = this.page;
-    const before = known.get(this.line);
-    if (before !== undefined) return before;
-    const text = this.all()[0]?.text ?? '';
-    known.set(this.line, text);
-    return text;
+    return (this.known ??= this.read());
+  }
+
+  private read(): string {
+    const { page, line, start, end } = this;
+    return lineText(page.section, line, start, end, page.print) ?? this.all()[0]?.text ?? '';
   }
 
   /** The rules that the line stands for. */
   all(): readonly CanonicalRule[] {
     const { line, raw } = this;
-    const { section, diagnostics } = this.page;
-    const rule = readRule(section, line, this.start, this.end, diagnostics);
+    const { text: source, section, diagnostics, isChain } = this.page;
+    // With its counters, so that what is wrong is found in its column.
+    const rule = readRule(section, line, source.lastIndexOf('\n', this.start) + 1, this.end, diagnostics);
     if (rule === undefined) return [{ line, raw, text: raw }];
-    const isChain = (name: string): boolean => section.names.has(name);
     const start = `-A ${rule.chainName ?? ''}`;
     return canonicalRules(rule, section.dialect, isChain).map((text, index) => ({
       line,
@@ -210,6 +222,38 @@ export function isSameLine(a: CanonicalRule, b: CanonicalRule): boolean {
     if (text.charCodeAt(a.start + at) !== other.charCodeAt(b.start + at)) return false;
   }
   return a.raw === b.raw;
+}
+
+/** Whether all lines from the one rule to the other are the same on both sides: a look for many lines at once. */
+export function isSameStretch(
+  first: CanonicalRule | undefined,
+  last: CanonicalRule | undefined,
+  otherFirst: CanonicalRule | undefined,
+  otherLast: CanonicalRule | undefined,
+): boolean {
+  if (!(first instanceof DraftRule && last instanceof DraftRule)) return false;
+  if (!(otherFirst instanceof DraftRule && otherLast instanceof DraftRule)) return false;
+  if (last.end - first.start !== otherLast.end - otherFirst.start) return false;
+  if (last.start - first.start !== otherLast.start - otherFirst.start) return false;
+  return first.page.text.slice(first.start, last.end) === otherFirst.page.text.slice(otherFirst.start, otherLast.end);
+}
+
+/** The number of what a line says: lines that are the same have the same one. */
+export function numberOfLine(rule: CanonicalRule, numbers: Numbers): number {
+  if (rule instanceof DraftRule) return numbers.of(rule.page.text, rule.start, rule.end);
+  // Not taken apart: asking for the text is what reads the rule.
+  const raw = rule.raw ?? rule.text;
+  return numbers.of(raw, 0, raw.length);
+}
+
+/** The number of a rule's text, given that of its line: mostly the text is the line. */
+export function numberOfText(rule: CanonicalRule, line: number, numbers: Numbers): number {
+  const { text } = rule;
+  const isLine =
+    rule instanceof DraftRule
+      ? rule.end - rule.start === text.length && rule.page.text.startsWith(text, rule.start)
+      : (rule.raw ?? text) === text;
+  return isLine ? line : numbers.of(text, 0, text.length);
 }
 
 function closed({ name, line, chains }: OpenTable): CanonicalTable {

@@ -2,6 +2,7 @@
  * Ports where iptables asks getaddrinfo (libxtables/xtoptions.c xtables_getportbyname): glibc reads a number in decimal only,
  * keeps 32 bits of it, and 16 of those (`65616` is 80), and asks the host's services of any protocol for a name.
  */
+import { addedToPorts } from './as-printed.ts';
 import { strtoul } from './c-number.ts';
 import { expecting, type Reading, type ValueType } from './extensions/extension.ts';
 import { quickPorts } from './quick.ts';
@@ -17,7 +18,7 @@ export const hostPort: ValueType = expecting('a port by number or name', (value)
 /** `P`, `P:Q`, `P:`, `:Q` (XTTYPE_PORTRC): open ends are 0 and 65535, equal ends one port, nothing at all is 0. */
 export const hostPortRange = Object.assign(
   expecting('a port by number or name, or a range such as 1024:2047', readRange),
-  { quick: quickPorts },
+  { quick: quickPorts, added: addedToPorts },
 );
 
 function readRange(value: string): Reading {

@@ -1,5 +1,6 @@
 /** What the NAT targets translate to: addresses and ports (libxt_NAT.c parse_to, parse_ports). */
 import { formatAddress, parsePlainAddress } from './address.ts';
+import { addedToNone } from './as-printed.ts';
 import { type Circumstances, expecting, type Reading, type ValueType } from './extensions/extension.ts';
 import type { Family } from './model.ts';
 import { readLeading } from './number.ts';
@@ -16,7 +17,7 @@ export type BasePort = 'kept' | 'lost' | 'refused';
 export function natRange(basePort: BasePort): ValueType {
   const expects = 'an address, ports, or both, such as 10.0.0.1, :80-90, 10.0.0.1:80 or [2001:db8::1]:80';
   const read = expecting(expects, (value, circumstances) => readTo(value, basePort, circumstances));
-  return Object.assign(read, { quick: quickDestination });
+  return Object.assign(read, { quick: quickDestination, added: addedToNone });
 }
 
 /** `PORT[-PORT[/BASE]]`. */

@@ -2,6 +2,7 @@
  * Ports where iptables reads numbers itself (libxtables/xtables.c xtables_parse_port): base 0, and by name only the services of
  * one protocol. Where it asks getaddrinfo instead: host-port.ts.
  */
+import { addedToNone, addedToPorts } from './as-printed.ts';
 import { type Circumstances, expecting, type Reading, type ValueType } from './extensions/extension.ts';
 import { readUnsigned } from './number.ts';
 import { quickPorts } from './quick.ts';
@@ -13,7 +14,7 @@ export function portRange(protocol: 'tcp' | 'sctp'): ValueType {
   const read = expecting('a port by number or name, or a range such as 1024:2047', (value) =>
     readRange(value, protocol),
   );
-  return Object.assign(read, { quick: quickPorts });
+  return Object.assign(read, { quick: quickPorts, added: addedToPorts });
 }
 
 /**
@@ -22,7 +23,7 @@ export function portRange(protocol: 'tcp' | 'sctp'): ValueType {
  */
 export const portList: ValueType = Object.assign(
   expecting('ports and ranges such as 22,80,1024:2047, up to 15', readPortList),
-  { quick: quickPortList },
+  { quick: quickPortList, added: addedToNone },
 );
 
 /** The number of a port given by number or by name; `name` when only the host can say it. */

@@ -2,8 +2,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { commandStart, LazyRule } from './lazy-rule.ts';
 import { declare, readRuleLine, type Section } from './section.ts';
-import { follow, learn } from './shapes.ts';
-import { rememberSlots } from './template.ts';
+import { follow, learn, type Sort } from './shapes.ts';
+import { rememberSlots } from './make-template.ts';
 
 /** Longer lines are weighed first: in UTF-8 a character has three bytes at most, but for those of two units. */
 export const longestPassed = 3412;
@@ -21,12 +21,15 @@ export function readRule(
 
 /** The rule if its shape is known, and there is nothing to say about it. */
 export function passRule(section: Section, line: number, start: number, end: number): LazyRule | undefined {
-  if (section.shadowed || end - start > longestPassed) return undefined;
-  const { source, passage } = section;
-  const from = commandStart(source, start, end);
-  if (from === -1) return undefined;
-  const sort = follow(section.shapes, source, from, end, line, section.names, passage);
-  return sort && new LazyRule(section, line, start, sort, passage.chainName, passage.targetName);
+  const from = commandStart(section.source, start, end);
+  const sort = from === -1 ? undefined : passLine(section, line, from, end);
+  return sort && new LazyRule(section, line, start, sort, section.passage.chainName, section.passage.targetName);
+}
+
+/** What sort of rule a line is, from its command on; undefined when it must be read with care. The rest is in the passage. */
+export function passLine(section: Section, line: number, from: number, end: number): Sort | undefined {
+  if (section.shadowed || end - from > longestPassed) return undefined;
+  return follow(section.shapes, section.source, from, end, line, section.names, section.passage);
 }
 
 /** The rule, read word by word. */

@@ -2,7 +2,8 @@
 import { verdicts } from './builtin.ts';
 import { type BaseOption, baseOptions, type Command } from './base-options.ts';
 import type { OptionRow } from './extensions/extension.ts';
-import { extensionOf, extensions } from './extensions/index.ts';
+import { allExtensions } from './extensions/catalogue.ts';
+import { extensionOf } from './extensions/index.ts';
 import type { Option, Target, Token } from './model.ts';
 import { reportChainName } from './chain-name.ts';
 import { isPlacedByValue } from './placement.ts';
@@ -282,7 +283,7 @@ function meant(name: string, candidates: readonly string[]): string | undefined 
 }
 
 function matchNames(): readonly string[] {
-  return extensions.flatMap(({ kind, name }) => (kind === 'match' ? [name] : []));
+  return allExtensions().flatMap(({ kind, name }) => (kind === 'match' ? [name] : []));
 }
 
 function option(scan: Scan, word: OptionWord, name: string, values: readonly Token[], read: readonly string[]): Option {

@@ -1,4 +1,5 @@
 /** Names of IP sets, and which fields of a packet are looked up in them (libxt_set.c, libxt_set.h). */
+import { addedToNone } from './as-printed.ts';
 import { byteLength } from './decode.ts';
 import { expecting, type ValueType } from './extensions/extension.ts';
 import { quickName } from './quick-lists.ts';
@@ -9,7 +10,7 @@ export const setName: ValueType = Object.assign(
     if (value === '') return { refused: 'is empty' };
     return byteLength(value) > 31 ? { refused: 'is longer than 31 bytes' } : value;
   }),
-  { quick: quickName(31) },
+  { quick: quickName(31), added: addedToNone },
 );
 
 /** `src` or `dst` for each dimension, separated by commas; what follows those three letters is not looked at. */

@@ -9,6 +9,8 @@
 import type { Circumstances, ValueType } from './extensions/extension.ts';
 import type { CommandLetter, RuleParts } from './model.ts';
 import type { ReadRule } from './parse-rule.ts';
+import { addSpot, clearSpots, newSpots, type Spots } from './spots.ts';
+import type { Template } from './template.ts';
 import { isBlank, plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 import { isSoundWord } from './words.ts';
 
@@ -52,6 +54,8 @@ export interface Sort {
   readonly hasLookups: boolean;
   /** Undefined when no other line is like it: then the rule is its own pattern. */
   readonly pattern: RuleParts | undefined;
+  /** How rules of the sort are printed (line-text.ts), once one of them was. */
+  template?: Template | 'none';
 }
 
 /** How a line was passed. One object is used again and again. */
@@ -60,6 +64,10 @@ export interface Passage {
   targetName: string | undefined;
   /** Whether a name was met that only the host can resolve. */
   hasLookups: boolean;
+  /** The places of the values. */
+  readonly spots: Spots;
+  /** Whether someone made sure that the rule's chain is declared above, or one of the table's own. */
+  hasKnownChain: boolean;
   /** Where the chain's name stood and led the last time. */
   chainFrom: State | undefined;
   chainNext: State | undefined;
@@ -71,6 +79,8 @@ export function newPassage(): Passage {
     chainName: undefined,
     targetName: undefined,
     hasLookups: false,
+    spots: newSpots(mostWords + 1),
+    hasKnownChain: false,
     chainFrom: undefined,
     chainNext: undefined,
   };
@@ -104,16 +114,21 @@ export function follow(
 ): Sort | undefined {
   passage.hasLookups = false;
   passage.targetName = undefined;
+  const { spots } = passage;
+  clearSpots(spots);
   let state = shapes.root;
   let at = from;
   for (let count = 0; count <= mostWords; count += 1) {
+    const last = at;
     while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+    if (at > last && !isEven(text, last, at, from, end)) spots.even = false;
     if (at >= end) return sortOf(state, passage);
     const hole = state.hole;
     if (hole !== undefined) {
       const stop = hole.type.quick === undefined ? -1 : hole.type.quick(text, at, end, hole.circumstances);
       const to = stop === -1 ? passValue(hole, text, at, end, passage) : stop;
       if (to === -1) return undefined;
+      addSpot(spots, at, to, stop === -1 ? 'carefully' : 'quickly');
       state = hole.next;
       at = to;
       continue;
@@ -142,6 +157,11 @@ export function follow(
     at = to;
   }
   return undefined;
+}
+
+/** Whether what lies between two words is one blank. */
+function isEven(text: string, last: number, at: number, from: number, end: number): boolean {
+  return at === last + 1 && last > from && at < end && text.charCodeAt(last) === 32;
 }
 
 function sortOf({ sorts }: State, { hasLookups }: Passage): Sort | undefined {
@@ -223,6 +243,10 @@ function passName(
   passage: Passage,
 ): State | undefined {
   const word = text.slice(from, to);
+  if (passage.hasKnownChain && state.names === 'chain') {
+    passage.chainName = word;
+    return state.chain;
+  }
   const declared = names.get(word);
   if (state.names === 'target') {
     const next = declared === undefined ? state.words.get(word) : declared.line < line ? state.chain : undefined;

@@ -1,5 +1,6 @@
 /** The kinds of values that options of many extensions share, each read as iptables reads it and printed as iptables-save does. */
 import { formatAddress, parseAddress, parseNetwork, prefixLength } from './address.ts';
+import { addedToNone } from './as-printed.ts';
 import { bytesOf } from './decode.ts';
 import { type Described, expecting, type Normalise } from './extensions/extension.ts';
 import { readUnsigned } from './number.ts';
@@ -26,7 +27,7 @@ export function decimal(maximum = all32, minimum = 0n): Described<string | undef
   const read = expecting(`a number from ${minimum} to ${maximum}`, (value) =>
     readUnsigned(value, maximum, minimum)?.toString(),
   );
-  return Object.assign(read, { quick: quickDecimal(Number(minimum), Number(maximum)) });
+  return Object.assign(read, { quick: quickDecimal(Number(minimum), Number(maximum)), added: addedToNone });
 }
 
 /** An unsigned number, printed in hexadecimal with at least so many digits. */
@@ -102,7 +103,7 @@ export const addressRange = Object.assign(
     if (from === undefined || to === undefined || third !== undefined) return undefined;
     return `${formatAddress(from, family)}-${formatAddress(to, family)}`;
   }),
-  { quick: quickAddressRange },
+  { quick: quickAddressRange, added: addedToNone },
 );
 
 /**

@@ -14,12 +14,9 @@ function load(name) {
   const source = holder.toString();
   const text = source.slice(source.indexOf('\n') + 1, source.lastIndexOf('*/')).replaceAll('*\x01/', '*/');
   // As Node itself compiles a CommonJS file. The line is for stack traces, which name lines of this file.
-  const names = ['module', 'exports', 'require', '__filename'];
-  const run = compileFunction(text, names, { filename, lineOffset });
-  const section = { exports: {} };
-  run(section, section.exports, load, filename);
-  // esbuild exports through getters, which would be called each time: take the values, now that they are there.
-  const exported = Object.defineProperty({ ...section.exports }, '__esModule', { value: true });
+  const run = compileFunction(text, ['require', 'give', '__filename'], { filename, lineOffset });
+  let exported;
+  run(load, (values) => (exported = values), filename);
   loaded.set(name, exported);
   return exported;
 }

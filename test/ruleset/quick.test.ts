@@ -1,5 +1,5 @@
 /** Quick looks at words: what they let pass must be a value that its type takes. */
-import { extensions } from '../../lib/ruleset/extensions/index.ts';
+import { allExtensions } from '../../lib/ruleset/extensions/catalogue.ts';
 import type { Circumstances, ValueType } from '../../lib/ruleset/extensions/extension.ts';
 import { interfaceName } from '../../lib/ruleset/base-values.ts';
 import { portList } from '../../lib/ruleset/port.ts';
@@ -29,7 +29,7 @@ const places = (['ipv4', 'ipv6'] as const).flatMap((family) =>
 );
 
 const types = new Set<ValueType>([
-  ...extensions.flatMap(({ options }) => options.flatMap(({ values = [] }) => values)),
+  ...allExtensions().flatMap(({ options }) => options.flatMap(({ values = [] }) => values)),
   interfaceName,
 ]);
 const looking = [...types].filter((type) => type.quick !== undefined);

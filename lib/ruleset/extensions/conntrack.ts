@@ -1,4 +1,5 @@
 /** Matches on connection tracking. Sources: libxt_conntrack.c (revision 3), libxt_helper.c, libxt_connlabel.c. */
+import { addedToPorts } from '../as-printed.ts';
 import { strtoul } from '../c-number.ts';
 import { addressAndMask } from '../host-address.ts';
 import { hostPortRange } from '../host-port.ts';
@@ -25,7 +26,7 @@ const trackedPorts = Object.assign(
     const read = hostPortRange(value, circumstances);
     return typeof read === 'string' ? read.replace(/:0$/u, '') : read;
   }),
-  { quick: quickPorts },
+  { quick: quickPorts, added: addedToPorts },
 );
 
 const addresses = ['ctorigsrc', 'ctorigdst', 'ctreplsrc', 'ctrepldst'].map((name): OptionRow => ({

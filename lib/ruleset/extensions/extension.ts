@@ -48,6 +48,8 @@ export interface ValueType {
    * kind, followed by a blank or `end`, and none that words.ts would report; else -1.
    */
   readonly quick?: Quick;
+  /** What iptables-save adds to a word that `quick` let pass, if that can be told from a look at it. */
+  readonly added?: Added;
 }
 
 /** A reader with the words for what it expects. */
@@ -57,6 +59,12 @@ export type Described<Read extends Reading> = ((value: string, circumstances: Ci
 
 /** See ValueType.quick. */
 export type Quick = (text: string, from: number, end: number, circumstances: Circumstances) => number;
+
+/**
+ * See ValueType.added: the word from `from` to `to` is printed with this behind it, the empty string where it is printed as it
+ * stands; undefined where it is printed otherwise, or may be.
+ */
+export type Added = (text: string, from: number, to: number) => string | undefined;
 
 /** Adds to a reader the words for what it expects. */
 export function expecting<Read extends Reading>(

@@ -1,99 +1,86 @@
-/** The catalogue of matches and targets, one row each. */
+/**
+ * Finds the row of a match or a target. Those that most rules need are at hand. For another name all of the catalogue is asked,
+ * which the bundle loads only then (scripts/bundle.mjs).
+ */
 import type { Family } from '../model.ts';
-import { accountingMatches } from './accounting.ts';
 import { addressMatches } from './addresses.ts';
-import { clusterMatches } from './cluster.ts';
-import { clusteripTargets } from './clusterip.ts';
-import { congestionTargets } from './congestion.ts';
+import { allExtensions } from './catalogue.ts';
 import { conntrackMatches } from './conntrack.ts';
 import { trackingTargets } from './ct.ts';
-import { deviceMatches } from './device.ts';
 import type { Extension } from './extension.ts';
-import { hashlimitMatches } from './hashlimit.ts';
 import { headerTargets } from './header.ts';
-import { hashTargets } from './hmark.ts';
-import { ipvsMatches } from './ipvs.ts';
-import { headerMatches } from './ipv6-headers.ts';
 import { limitMatches } from './limits.ts';
-import { statisticMatches } from './statistic.ts';
-import { recentMatches } from './recent.ts';
 import { localMatches } from './local.ts';
 import { logTargets } from './log.ts';
 import { markExtensions } from './mark.ts';
+import { extensionNames } from './names.ts';
 import { natTargets } from './nat.ts';
-import { osfMatches } from './osf.ts';
 import { packetMatches } from './packet.ts';
-import { policyMatches } from './policy.ts';
 import { portMatches } from './ports.ts';
-import { programMatches } from './programs.ts';
 import { protocolMatches } from './protocols.ts';
-import { queueTargets } from './queue.ts';
-import { rateEstimators } from './rate-estimator.ts';
+import { recentMatches } from './recent.ts';
 import { rejectTargets } from './reject.ts';
-import { routeMatches } from './route.ts';
-import { securityMarkTargets } from './secmark.ts';
 import { serviceClassMatches } from './service-class.ts';
-import { setTargets } from './set-target.ts';
 import { setMatches } from './set.ts';
-import { sideEffectTargets } from './side-effects.ts';
+import { statisticMatches } from './statistic.ts';
 import { stringMatches } from './string.ts';
 import { tcpTargets } from './tcp-targets.ts';
-import { timeMatches } from './time.ts';
 import { verdictTargets } from './verdicts.ts';
 
-/** Every extension whose options we know. */
-export const extensions: readonly Extension[] = [
+type Kind = Extension['kind'];
+type Rows = Readonly<Record<Kind, ReadonlyMap<string, readonly Extension[]>>>;
+
+/** What Docker, kube-proxy, ufw and people mostly write. */
+const common = byName([
   ...protocolMatches,
   ...portMatches,
-  ...headerMatches,
   ...addressMatches,
   ...conntrackMatches,
   ...packetMatches,
   ...serviceClassMatches,
-  ...deviceMatches,
-  ...routeMatches,
   ...localMatches,
   ...setMatches,
-  ...policyMatches,
-  ...clusterMatches,
-  ...osfMatches,
-  ...ipvsMatches,
   ...limitMatches,
   ...statisticMatches,
   ...recentMatches,
-  ...hashlimitMatches,
   ...stringMatches,
-  ...timeMatches,
-  ...programMatches,
-  ...accountingMatches,
-  ...rateEstimators,
   ...markExtensions,
-  ...securityMarkTargets,
   ...natTargets,
   ...trackingTargets,
   ...verdictTargets,
   ...rejectTargets,
   ...logTargets,
-  ...queueTargets,
   ...headerTargets,
-  ...congestionTargets,
   ...tcpTargets,
-  ...hashTargets,
-  ...setTargets,
-  ...sideEffectTargets,
-  ...clusteripTargets,
-];
+]);
 
-const byName = new Map<string, readonly Extension[]>();
-for (const extension of extensions) {
-  for (const name of [extension.name, ...(extension.aliases ?? [])]) {
-    const key = `${extension.kind} ${name}`;
-    byName.set(key, [...(byName.get(key) ?? []), extension]);
-  }
-}
+let all: Rows | undefined;
 
 /** The row of a match or target; without a family the first of that name. Undefined when the catalogue lacks it. */
-export function extensionOf(kind: Extension['kind'], name: string, family?: Family): Extension | undefined {
-  const rows = byName.get(`${kind} ${name}`);
-  return rows?.find((row) => family === undefined || row.family === undefined || row.family === family);
+export function extensionOf(kind: Kind, name: string, family?: Family): Extension | undefined {
+  const found = find(common, kind, name, family);
+  if (found !== undefined || !isExtension(kind, name)) return found;
+  return find((all ??= byName(allExtensions())), kind, name, family);
+}
+
+/** Whether the catalogue has a match or target of this name, for either family. */
+export function isExtension(kind: Kind, name: string): boolean {
+  return extensionNames[kind].has(name);
+}
+
+function find(rows: Rows, kind: Kind, name: string, family: Family | undefined): Extension | undefined {
+  const named = rows[kind].get(name);
+  return named?.find((row) => family === undefined || row.family === undefined || row.family === family);
+}
+
+function byName(extensions: readonly Extension[]): Rows {
+  const rows = { match: new Map<string, Extension[]>(), target: new Map<string, Extension[]>() };
+  for (const extension of extensions) {
+    for (const name of [extension.name, ...(extension.aliases ?? [])]) {
+      const known = rows[extension.kind].get(name);
+      if (known === undefined) rows[extension.kind].set(name, [extension]);
+      else known.push(extension);
+    }
+  }
+  return rows;
 }

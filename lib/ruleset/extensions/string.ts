@@ -1,4 +1,5 @@
 /** Matches that carry text. Sources: libxt_string.c (revision 1), libxt_comment.c. */
+import { addedToNone } from '../as-printed.ts';
 import { hexPattern, isStateMachine, literalPattern, longestPattern } from '../pattern.ts';
 import { quickText } from '../quick.ts';
 import { cut, decimal } from '../values.ts';
@@ -32,7 +33,7 @@ const patterns: readonly OptionRow[] = excludingEachOther([
 ]);
 
 /** Of a longer text the rest is dropped. */
-const commentText = Object.assign(expecting('a text', cut(255)), { quick: quickText });
+const commentText = Object.assign(expecting('a text', cut(255)), { quick: quickText, added: addedToNone });
 
 /** string and comment. */
 export const stringMatches: readonly Extension[] = [

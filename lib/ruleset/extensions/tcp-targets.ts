@@ -32,6 +32,7 @@ function tcpmss(family: Family, most: bigint): Extension {
     options: [{ name: 'set-mss', values: [decimal(most)] }, { name: 'clamp-mss-to-pmtu' }],
     oneOf: [['set-mss', 'clamp-mss-to-pmtu']],
     settle: (settings) => settings.slice(-1),
+    handsOn: true,
     freeValues: true,
   };
 }

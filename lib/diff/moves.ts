@@ -1,0 +1,90 @@
+/** Which rules of a chain were moved: each rule that was added is paired with a removed one that says the same. */
+import type { Hunk } from './align.ts';
+import type { Differences } from './differences.ts';
+import type { Numbered } from './numbered.ts';
+
+/** By place, from 0; only places within the hunks mean anything. */
+export interface Moves {
+  /** Where a rule that was added came from; -1: from nowhere. */
+  readonly from: Int32Array;
+  /** Whether a rule that was removed went to another place: 1 or 0. */
+  readonly gone: Uint8Array;
+}
+
+/** Pairs the first removed with the first added rule that says the same, and so on: by their numbers, then as read. */
+export function findMoves({ hunks, before, after, count }: Differences): Moves {
+  const moves = { from: new Int32Array(after.rules.length).fill(-1), gone: new Uint8Array(before.rules.length) };
+  const removed = (index: number): boolean => moves.gone[index] === 0;
+  const added = (index: number): boolean => moves.from[index] === -1;
+  pairByNumber(hunks, before.ids, after.ids, count, moves);
+  const [left, right] = [placesOf(hunks, 'before', removed), placesOf(hunks, 'after', added)];
+  // Of rules that were read, those that say the same have one number.
+  const isUnread = left.some((index) => before.isRead[index] === 0) || right.some((index) => after.isRead[index] === 0);
+  if (left.length > 0 && right.length > 0 && isUnread) pairByText(left, right, before, after, moves);
+  return moves;
+}
+
+function pairByNumber(
+  hunks: readonly Hunk[],
+  before: Int32Array,
+  after: Int32Array,
+  count: number,
+  { from, gone }: Moves,
+): void {
+  // By number, the first removed rule that waits for its pair; by place, the next one of the same number. From 1: 0 is none.
+  const first = new Int32Array(count + 1);
+  const next = new Int32Array(before.length);
+  for (const { beforeFrom, beforeTo } of hunks.toReversed()) {
+    for (let index = beforeTo - 1; index >= beforeFrom; index -= 1) {
+      const id = before[index] ?? 0;
+      next[index] = first[id] ?? 0;
+      first[id] = index + 1;
+    }
+  }
+  for (const { afterFrom, afterTo } of hunks) {
+    for (let index = afterFrom; index < afterTo; index += 1) {
+      const id = after[index] ?? 0;
+      const origin = (first[id] ?? 0) - 1;
+      if (origin === -1) continue;
+      first[id] = next[origin] ?? 0;
+      from[index] = origin;
+      gone[origin] = 1;
+    }
+  }
+}
+
+function pairByText(
+  removed: readonly number[],
+  added: readonly number[],
+  before: Numbered,
+  after: Numbered,
+  { from, gone }: Moves,
+): void {
+  const waiting = new Map<string | undefined, number[]>();
+  for (const index of removed.toReversed()) {
+    const text = before.rules[index]?.text;
+    const same = waiting.get(text);
+    if (same === undefined) waiting.set(text, [index]);
+    else same.push(index);
+  }
+  for (const index of added) {
+    const origin = waiting.get(after.rules[index]?.text)?.pop();
+    if (origin === undefined) continue;
+    from[index] = origin;
+    gone[origin] = 1;
+  }
+}
+
+/** The places in the hunks of which something holds, in order. */
+export function placesOf(
+  hunks: readonly Hunk[],
+  side: 'before' | 'after',
+  holds: (index: number) => boolean,
+): readonly number[] {
+  const places: number[] = [];
+  for (const hunk of hunks) {
+    const to = hunk[`${side}To`];
+    for (let index = hunk[`${side}From`]; index < to; index += 1) if (holds(index)) places.push(index);
+  }
+  return places;
+}

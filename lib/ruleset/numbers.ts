@@ -1,0 +1,82 @@
+/** Numbers for texts: equal ones get the same number, so that a text is looked at once and numbers are compared from then on. */
+
+const fewest = 64;
+
+/** A table of texts, each a stretch of some string, numbered from 1 in the order in which they come. */
+export class Numbers {
+  private readonly sources: string[] = [];
+  private places = new Int32Array(2 * fewest);
+  private hashes = new Int32Array(fewest);
+  /** By hash, then the next ones: a number, or 0 where there is none. Only the first `size` count, a power of two. */
+  private slots = new Int32Array(2 * fewest);
+  private size = 2 * fewest;
+
+  /** How many there are. */
+  get count(): number {
+    return this.sources.length;
+  }
+
+  /** Forgets all of them. */
+  clear(): void {
+    this.sources.length = 0;
+    this.size = 2 * fewest;
+    this.slots.fill(0, 0, this.size);
+  }
+
+  /** The number of the text from `from` to `to`. */
+  of(source: string, from: number, to: number): number {
+    const hash = hashOf(source, from, to);
+    let at = hash & (this.size - 1);
+    for (let number = this.slots[at] ?? 0; number !== 0; number = this.slots[at] ?? 0) {
+      if (this.hashes[number] === hash && this.isAt(number, source, from, to)) return number;
+      at = (at + 1) & (this.size - 1);
+    }
+    return this.add(at, hash, source, from, to);
+  }
+
+  private isAt(number: number, source: string, from: number, to: number): boolean {
+    const start = this.places[2 * number] ?? 0;
+    const end = this.places[2 * number + 1] ?? 0;
+    return end - start === to - from && this.sources[number - 1]?.slice(start, end) === source.slice(from, to);
+  }
+
+  private add(at: number, hash: number, source: string, from: number, to: number): number {
+    const number = this.sources.length + 1;
+    if (number === this.hashes.length) {
+      this.hashes = grown(this.hashes);
+      this.places = grown(this.places);
+    }
+    this.sources.push(source);
+    this.hashes[number] = hash;
+    this.places[2 * number] = from;
+    this.places[2 * number + 1] = to;
+    this.slots[at] = number;
+    if (2 * number >= this.size) this.spread();
+    return number;
+  }
+
+  /** Twice the slots: half of them are free, so that the next free one is near. */
+  private spread(): void {
+    this.size *= 2;
+    if (this.slots.length < this.size) this.slots = new Int32Array(this.size);
+    else this.slots.fill(0, 0, this.size);
+    for (let number = 1; number <= this.count; number += 1) {
+      let at = (this.hashes[number] ?? 0) & (this.size - 1);
+      while (this.slots[at] !== 0) at = (at + 1) & (this.size - 1);
+      this.slots[at] = number;
+    }
+  }
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * array.length);
+  more.set(array);
+  return more;
+}
+
+/** FNV-1a, its upper half folded into the lower one, by which slots are chosen. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
+}

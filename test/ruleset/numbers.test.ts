@@ -1,0 +1,30 @@
+/** Texts have the same number exactly if they are equal. */
+import fc from 'fast-check';
+import { Numbers } from '../../lib/ruleset/numbers.ts';
+
+const numberAll = (numbers: Numbers, texts: readonly string[]): readonly number[] =>
+  texts.map((text) => numbers.of(`<${text}>`, 1, text.length + 1));
+
+test('equal texts have one number, others have others, from 1 on', () => {
+  const text = fc.oneof(fc.constantFrom('', 'a', 'b', 'ab', 'é'), fc.string({ maxLength: 3 }));
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 400 }), (texts) => {
+      const found = numberAll(new Numbers(), texts);
+      const wanted = new Map<string, number>();
+      for (const each of texts) if (!wanted.has(each)) wanted.set(each, wanted.size + 1);
+      expect(found).toEqual(texts.map((each) => wanted.get(each)));
+    }),
+  );
+});
+
+test('there may be many, and they may be forgotten', () => {
+  const numbers = new Numbers();
+  const many = Array.from({ length: 5000 }, (_, index) => `text ${index}`);
+  const inOrder = many.map((_, index) => index + 1);
+  expect(numberAll(numbers, many)).toEqual(inOrder);
+  expect(numberAll(numbers, many)).toEqual(inOrder);
+  expect(numbers.count).toBe(5000);
+  numbers.clear();
+  expect(numbers.count).toBe(0);
+  expect(numberAll(numbers, many.toReversed())).toEqual(inOrder);
+});
