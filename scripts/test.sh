@@ -1,5 +1,5 @@
 #!/bin/sh
-# npm test: installs what is missing, then formatting and lint, types, the bundle, unit tests and kernel tests. All of them
+# npm test: installs what is missing, then formatting and lint, types, the bundle, unit tests, kernel tests and faults. All of them
 # run, whatever the others say. The last line is "N passed, N failed": jest's tests, and one for each other step. The exit
 # status is 0 only when nothing failed. A kernel test that can't run on this machine is named with its reason, and with CI
 # set it counts as failed.
@@ -60,6 +60,23 @@ TOTALS
   rm -f "$work/jest.json"
 }
 
+# Plays faults and adds up what passed and failed. Where that can't be done, CI is broken; elsewhere it is said.
+faults() {
+  heading "$1"
+  shift
+  { node faults/run.mjs "$@" 2>&1; echo $? >"$work/status"; } </dev/null | tee "$work/faults"
+  totals=$(sed -n 's/^\([0-9]*\) passed, \([0-9]*\) failed.*/\1 \2/p' "$work/faults" | tail -n 1)
+  if [ "$(cat "$work/status")" = 3 ] && [ -z "${CI:-}" ]; then
+    echo 'SKIPPED: the faults need root and namespaces'
+    totals='0 0'
+  fi
+  read -r more_passed more_failed <<TOTALS
+$totals
+TOTALS
+  passed=$((passed + ${more_passed:-0}))
+  failed=$((failed + ${more_failed:-1}))
+}
+
 installed() {
   if [ -e node_modules/.package-lock.json ] && [ ! package-lock.json -nt node_modules/.package-lock.json ]; then
     echo 'node_modules is as package-lock.json says'
@@ -81,7 +98,8 @@ bundle_is_fresh() {
 heading 'tools'
 node scripts/node-version.mjs || exit 3
 echo "node $(node --version), npm $(npm --version)"
-install_packages iptables:iptables ip:iproute2 nft:nftables ipset:ipset git:git pre-commit:pre-commit 2>&1
+install_packages iptables:iptables ip:iproute2 nft:nftables ipset:ipset git:git pre-commit:pre-commit \
+  sshd:openssh-server ssh:openssh-client tmux:tmux 2>&1
 echo "$(iptables --version 2>&1 | head -n 1)"
 
 step 'npm packages' installed
@@ -92,5 +110,7 @@ step 'types (tsc)' node_modules/.bin/tsc
 step 'the bundle is fresh' bundle_is_fresh
 tests 'unit tests (jest)' --testPathIgnorePatterns '<rootDir>/test/kernel/'
 tests 'kernel tests (jest), in private network namespaces' --verbose test/kernel/
+faults 'the table of faults'
+faults 'random kills' --random 200
 finished=yes
 heading 'all together'

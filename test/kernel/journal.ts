@@ -6,6 +6,13 @@ import { until } from './run.ts';
 /** The people of a transaction. */
 export type Participant = 'cli' | 'watchdog' | 'backstop';
 
+/** What was decided in the end, and when, in seconds since boot. */
+export interface Decided {
+  readonly kind: 'keep' | 'rollback';
+  readonly reason: string;
+  readonly at: number;
+}
+
 /** What is on file. Reads anew each time. */
 export interface Journal {
   /** The newest transaction; undefined when there is none. */
@@ -15,6 +22,8 @@ export interface Journal {
   /** A value of a file with `key=value` lines. */
   field(file: string, key: string): string;
   pid(who: Participant): number;
+  /** The first decision that is final: in between there may be others, which only move the deadline. */
+  decision(): Decided | undefined;
   /** Waits until a file of the newest transaction exists. */
   until(file: string, seconds?: number): Promise<void>;
   /** Seconds since boot at which the rules are taken back. */
@@ -34,6 +43,11 @@ export function openJournal(state: string): Journal {
   const read = (file: string): string => readFileSync(path(file), 'latin1');
   const field = (file: string, key: string): string =>
     new RegExp(`^${key}=(.*)$`, 'm').exec(has(file) ? read(file) : '')?.[1] ?? '';
+  const slots = (): readonly string[] => {
+    const found: string[] = [];
+    while (has(`decision.${found.length + 1}`)) found.push(`decision.${found.length + 1}`);
+    return found;
+  };
   return {
     id,
     has,
@@ -43,8 +57,19 @@ export function openJournal(state: string): Journal {
       if (who === 'cli') return Number(/"pid":([0-9]+)/.exec(read('owner.json'))?.[1]);
       return Number(field(who === 'watchdog' ? 'armed' : 'backstop', 'pid'));
     },
+    decision: () => {
+      for (const slot of slots()) {
+        const kind = field(slot, 'kind');
+        if (kind === 'keep' || kind === 'rollback')
+          return { kind, reason: field(slot, 'reason'), at: Number(field(slot, 'at')) };
+      }
+      return undefined;
+    },
     until: (file, seconds) => until(`${file} exists`, () => has(file), seconds),
-    deadline: () => Number(field(has('applied') ? 'applied' : 'armed', 'deadline')),
+    deadline: () => {
+      const moved = slots().findLast((slot) => field(slot, 'kind') === 'extend');
+      return Number(field(moved ?? (has('applied') ? 'applied' : 'armed'), 'deadline'));
+    },
   };
 }
 

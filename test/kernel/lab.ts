@@ -1,7 +1,7 @@
 /**
- * The harness of the kernel tests: the real program, on the real kernel, in a network namespace of its own for every
- * scenario, with a state folder, a lock file and a folder for temporary files of its own. Nothing outside is touched, and
- * a scenario that leaves a process behind fails.
+ * The harness of the kernel tests and of the fault table: the real program, on the real kernel, in a network namespace of its
+ * own for every scenario, with a state folder, a lock file and a folder for temporary files of its own. Nothing outside is
+ * touched, and a scenario that leaves a process behind fails. It knows nothing of jest.
  */
 import { spawn } from 'node:child_process';
 import {
@@ -28,6 +28,8 @@ import { openJournal, type Journal } from './journal.ts';
 /** What a scenario wants. */
 export interface LabOptions {
   readonly family?: 'ipv4' | 'ipv6';
+  /** The file that is tried out; dist/safeapply.cjs if it is not given. */
+  readonly program?: string;
   /** Run as uid 65534 in a user namespace, though the tests run as root. */
   readonly unprivileged?: boolean;
   readonly env?: Readonly<Record<string, string>>;
@@ -48,6 +50,10 @@ export interface Lab {
   readonly state: string;
   /** The program: a copy of dist/safeapply.cjs, so that building it anew in between does no harm. */
   readonly program: string;
+  /** The process that holds the namespace and does nothing else. */
+  readonly holder: number;
+  /** The words that run what comes after them in the namespace. */
+  readonly enter: readonly string[];
   /** What `/proc/PID/ns/net` of everything in this lab says. */
   readonly namespace: string;
   readonly env: Readonly<Record<string, string>>;
@@ -84,8 +90,14 @@ export async function inLab(
     const lab = await makeLab(backend, folder, holder.pid ?? 0, options);
     await act(lab);
     if (options.lingering !== true)
-      await until('nothing of the scenario is left', () => leftovers(folder).length === 0, 20, 0.3);
-    if (options.littering !== true) expect(readdirSync(join(folder, 'tmp'))).toEqual([]);
+      await until(
+        () => `nothing of the scenario is left; these are: ${leftovers(folder).map(commandOf).join('; ')}`,
+        () => leftovers(folder).length === 0,
+        20,
+        0.3,
+      );
+    const litter = options.littering === true ? [] : readdirSync(join(folder, 'tmp'));
+    if (litter.length > 0) throw new Error(`temporary files are left: ${litter.join(', ')}`);
   } finally {
     for (const pid of leftovers(folder)) kill(pid, 'SIGKILL');
     holder.stdin.end();
@@ -120,6 +132,15 @@ export function leftovers(folder: string, besides?: string): readonly number[] {
     .map(Number);
 }
 
+/** A process as `ps` shows it: its number and its words. */
+export function commandOf(pid: number): string {
+  try {
+    return `${pid} ${readFileSync(`/proc/${pid}/cmdline`, 'latin1').replaceAll('\0', ' ').trim().slice(0, 200)}`;
+  } catch {
+    return `${pid}, which is gone by now`;
+  }
+}
+
 /** A process that does nothing but hold the namespace, and ends when the tests do, however they end. */
 function startHolder(drop: boolean) {
   const asNobody = ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups'];
@@ -133,12 +154,13 @@ async function makeLab(backend: Backend, folder: string, holder: number, options
   await until('the namespace is there', () => readFileSync(`/proc/${holder}/comm`, 'latin1') === 'cat\n', 20);
   const state = join(folder, 'state');
   const program = join(folder, 'safeapply.cjs');
-  copyFileSync(fileURLToPath(new URL('../../dist/safeapply.cjs', import.meta.url)), program);
+  copyFileSync(options.program ?? fileURLToPath(new URL('../../dist/safeapply.cjs', import.meta.url)), program);
   mkdirSync(join(folder, 'tmp'));
   chmodSync(folder, 0o755);
   if (unprivileged && isRoot) for (const path of [folder, join(folder, 'tmp')]) chownSync(path, 65534, 65534);
   const env = environment({
     SAFEAPPLY_STATE_DIR: state,
+    SAFEAPPLY_HISTORY_DIR: join(folder, 'history'),
     XTABLES_LOCKFILE: join(folder, 'xtables.lock'),
     TMPDIR: join(folder, 'tmp'),
     ...options.env,
@@ -167,6 +189,8 @@ async function makeLab(backend: Backend, folder: string, holder: number, options
     folder,
     state,
     program,
+    holder,
+    enter,
     namespace: readlinkSync(`/proc/${holder}/ns/net`),
     env,
     journal: openJournal(state),

@@ -14,6 +14,8 @@ export interface Session {
   shows(text: string, seconds?: number): Promise<void>;
   /** Waits for the question of safeapply, whose answer counts from now on. */
   question(): Promise<void>;
+  /** The status, if it has ended by now. */
+  ended(): number | undefined;
   /** Waits for the end and returns the status: 128 and the signal when one killed it. */
   status(seconds?: number): Promise<number>;
   /** The window is closed, or the connection is cut: the terminal is gone, and everybody in the session gets SIGHUP. */
@@ -52,6 +54,7 @@ export function startSession(
     type: (keys) => child.stdin.write(keys),
     shows,
     question: () => shows('Type yes to keep the new rules'),
+    ended: () => status,
     status: async (seconds = 60) => {
       await until(
         () => `the program on the terminal ends; it shows:\n${visible()}`,

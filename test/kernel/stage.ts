@@ -1,9 +1,9 @@
-/** Where most scenarios begin, and what must be true at the end of every one of them. */
+/** Where most scenarios begin, and what must be true at the end of every one of them. It knows nothing of jest. */
+import assert from 'node:assert/strict';
 import { kill, type Lab } from './lab.ts';
 import { uptime } from './journal.ts';
-import { saying } from './saying.ts';
 import { plain } from './rules.ts';
-import { until } from './run.ts';
+import { type Ended, until } from './run.ts';
 import type { Session } from './session.ts';
 
 /** Loads the old rules, applies the new ones on a terminal, and waits until the question is asked. */
@@ -11,7 +11,7 @@ export async function atQuestion(lab: Lab, timeout: number, ...more: readonly st
   await beforeAnything(lab);
   const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', String(timeout), ...more));
   await session.question();
-  expect(await lab.rules()).toBe(plain(lab.texts.wanted));
+  assert.equal(await lab.rules(), plain(lab.texts.wanted));
   return session;
 }
 
@@ -33,7 +33,7 @@ export async function oldRulesBack(lab: Lab): Promise<number> {
 /** What `status --format json` says is pending; undefined when nothing is. */
 export async function pending(lab: Lab): Promise<Readonly<Record<string, unknown>> | undefined> {
   const { status, stdout } = await lab.safeapply(['status', '--format', 'json']);
-  expect(status).toBe(0);
+  assert.equal(status, 0);
   const found: unknown = JSON.parse(stdout);
   if (typeof found !== 'object' || found === null || !('pending' in found)) throw new Error(`status said ${stdout}`);
   return typeof found.pending === 'object' && found.pending !== null ? { ...found.pending } : undefined;
@@ -43,13 +43,17 @@ export async function pending(lab: Lab): Promise<Readonly<Record<string, unknown
 export async function nextApplyWorks(lab: Lab): Promise<void> {
   const file = lab.write('next.rules', lab.texts.wanted);
   const next = await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '60'));
-  expect(next).toEqual({ status: 0, stdout: saying('in force and pending'), stderr: next.stderr });
-  expect(await lab.rules()).toBe(plain(lab.texts.wanted));
-  const confirmed = await lab.safeapply(['confirm']);
-  expect({ ...confirmed, stderr: '' }).toEqual({ status: 0, stdout: saying('kept'), stderr: '' });
+  said(next, 'in force and pending');
+  assert.equal(await lab.rules(), plain(lab.texts.wanted));
+  said(await lab.safeapply(['confirm', '--unproven']), 'kept');
 }
 
 /** The processes of a transaction whose program is node: the CLI and the watchdog. */
 export function killNode(lab: Lab, signal: NodeJS.Signals): void {
   for (const who of ['cli', 'watchdog'] as const) kill(lab.journal.pid(who), signal);
+}
+
+function said({ status, stdout, stderr }: Ended, words: string): void {
+  assert.equal(status, 0, `status ${status}: ${stdout}${stderr}`);
+  assert.ok(stdout.includes(words), `it does not say ${words}: ${stdout}${stderr}`);
 }

@@ -8,7 +8,7 @@ import type { Lab } from './lab.ts';
  * the real program, and `live` is true in the lab's own namespace: the rehearsal in a throw-away one is left alone.
  */
 export function wrap(lab: Lab, program: 'save' | 'restore', body: string): Readonly<Record<string, string>> {
-  const name = `iptables-${lab.backend}-${program}`;
+  const name = `${lab.family === 'ipv4' ? 'iptables' : 'ip6tables'}-${lab.backend}-${program}`;
   const folder = join(lab.folder, 'bin');
   const path = lab.env['PATH'] ?? '';
   const real = path.split(':').find((each) => existsSync(join(each, name)));
