@@ -54,7 +54,7 @@ trap 'clean_up' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 # Nothing of the host's is shared: neither the state of safeapply nor the lock of iptables.
-export SAFEAPPLY_STATE_DIR="$work/state" XTABLES_LOCKFILE="$work/lock" SHELL=/bin/sh
+export SAFEAPPLY_STATE_DIR="$work/state" SAFEAPPLY_HISTORY_DIR="$work/history" XTABLES_LOCKFILE="$work/lock" SHELL=/bin/sh
 
 way=user
 if [ "$(id -u)" = 0 ] && unshare -n true 2>"$work/why"; then way=root; fi

@@ -40,7 +40,7 @@ sessionTest(
   60_000,
 );
 
-test.each(['apply', 'confirm', 'rollback', 'status', 'lint', 'check', 'fmt', 'diff', 'explain'])(
+test.each(['apply', 'confirm', 'rollback', 'extend', 'history', 'status', 'lint', 'check', 'fmt', 'diff', 'explain'])(
   'every option of %s is in the README, and so is the command',
   (command) => {
     const help = safeapply([command, '--help']);
@@ -53,7 +53,19 @@ test.each(['apply', 'confirm', 'rollback', 'status', 'lint', 'check', 'fmt', 'di
 
 test('all commands of --help are among those', () => {
   const names = [...safeapply(['--help']).matchAll(/^ {2}safeapply (\w+)/gmu)].map(([, name]) => name);
-  expect(names).toEqual(['apply', 'confirm', 'rollback', 'status', 'lint', 'check', 'fmt', 'diff', 'explain']);
+  expect(names).toEqual([
+    'apply',
+    'confirm',
+    'rollback',
+    'extend',
+    'history',
+    'status',
+    'lint',
+    'check',
+    'fmt',
+    'diff',
+    'explain',
+  ]);
 });
 
 test('the table of exit statuses has every one of them, and no other', () => {

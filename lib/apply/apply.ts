@@ -2,30 +2,33 @@
  * Carries a plan out, from the terminal's side: lock, plan, guards, question, end. The order is the design: nothing is
  * touched before the watchdog is armed, and from then on only the watchdog touches anything.
  */
-import { checks } from '../lint/checks/index.ts';
-import { lint, type LintReport } from '../lint/lint.ts';
-import { decode } from '../ruleset/decode.ts';
-import { parse } from '../ruleset/parse.ts';
 import { Failure } from '../system/failure.ts';
-import type { AskAt, System } from '../system/system.ts';
+import type { AskAt, QuestionStyle, System } from '../system/system.ts';
+import { archive } from './archive.ts';
 import { claim } from './claim.ts';
 import { reasonOf } from './reason.ts';
 import { remembering } from './remember.ts';
 import { rollbackDecision } from './decide.ts';
 import { writeJson } from './fields.ts';
-import { follow } from './follow.ts';
+import { follow, type FollowMode } from './follow.ts';
+import { inspect } from './inspect.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Prepared } from './plan.ts';
 import { prepare, type Wanted } from './prepare.ts';
+import type { Probe } from './probe.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import type { Plan, Transaction } from './transaction.ts';
+import { type Plan, rulesFile, type Transaction } from './transaction.ts';
 
 /** What a person asked for, and how. */
 export interface ApplyRequest extends Wanted {
   readonly dryRun: boolean;
   readonly detach: boolean;
+  /** They decide in place of a person; with none, a person does. */
+  readonly probes: readonly Probe[];
   readonly askAt: AskAt;
+  /** `word` unless said. */
+  readonly askStyle?: QuestionStyle;
   /** Go on in spite of error-level findings. */
   readonly force: boolean;
 }
@@ -38,16 +41,18 @@ const armingLimit = 20;
  * has been touched; once armed, everything that goes wrong is an Outcome.
  */
 export async function apply(system: System, request: ApplyRequest, say: Say): Promise<Outcome> {
-  const report = lintOf(request);
+  const report = await inspect(system, request);
   const findings = report.files.flatMap(({ diagnostics }) => diagnostics);
   const wrong = findings.some(({ severity }) => severity === 'error');
   if (wrong && !request.force) return refused({ kind: 'findings', report });
   if (!system.host.isRoot) return refused({ kind: 'not-root' });
-  if (!request.dryRun && !request.detach && !system.terminal.canAsk(request.askAt))
-    return refused({ kind: 'no-terminal' });
+  const asks = !request.dryRun && !request.detach && request.probes.length === 0;
+  if (asks && !system.terminal.canAsk(request.askAt)) return refused({ kind: 'no-terminal' });
   if (findings.length > 0) say({ kind: 'findings', report });
   if (request.dryRun) return await rehearseOnly(system, request, say);
 
+  // A history that cannot be trusted is refused now, and not found out when all is over.
+  await system.history.ids();
   const claimed = await claim(system, (outcome) => {
     say({ kind: 'recovered', outcome });
   });
@@ -63,9 +68,9 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
   try {
     const prepared = await prepare(system, request);
     if ('refusal' in prepared) return await giveUp(system, id, refused(prepared.refusal));
-    say({ kind: 'rehearsed', changes: prepared.plan.changes, tools: prepared.tools });
-    if (prepared.plan.changes.every(({ changes }) => changes.length === 0)) {
-      return await giveUp(system, id, { kind: 'unchanged' });
+    tellPrepared(request, prepared, say);
+    if (changesNothing(prepared)) {
+      return await giveUp(system, id, { kind: 'unchanged', what: 'files' });
     }
     await writePlan(system, id, prepared);
     const transaction = await arm(system, id, prepared.plan, seen);
@@ -78,7 +83,10 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
     stopListening();
   }
   if (seen.interruption) await rollbackDecision(system, id, 'interrupted', '', system.host.user);
-  return await follow(system, id, request.detach ? 'detach' : { ask: request.askAt }, say);
+  const outcome = await follow(system, id, modeOf(request), say);
+  // The watchdog does it too, but nobody hears what it says of a history that cannot be written.
+  await archive(system, id);
+  return outcome;
 }
 
 /** Not armed means not touched: then a failure is the whole answer. Not knowing counts as armed. */
@@ -90,22 +98,26 @@ async function mayBeArmed(system: System, id: string, started: boolean): Promise
   }
 }
 
-function lintOf({ path, bytes, family, backend }: ApplyRequest): LintReport {
-  const { ruleset, diagnostics: syntax } = parse(decode(bytes).text, {
-    family,
-    backend: backend === 'auto' ? 'nft' : backend,
-  });
-  const diagnostics = lint({ ruleset, family, loading: 'flush', syntax }).filter(({ severity }) => severity !== 'info');
-  const lines = ruleset.lines.map(({ text }) => text);
-  return { checks: checks.length, files: [{ path, family, lines, diagnostics }] };
-}
-
 async function rehearseOnly(system: System, request: ApplyRequest, say: Say): Promise<Outcome> {
   const prepared = await prepare(system, request);
   if ('refusal' in prepared) return refused(prepared.refusal);
-  say({ kind: 'rehearsed', changes: prepared.plan.changes, tools: prepared.tools });
-  const none = prepared.plan.changes.every(({ changes }) => changes.length === 0);
-  return none ? { kind: 'unchanged' } : { kind: 'planned' };
+  tellPrepared(request, prepared, say);
+  return changesNothing(prepared) ? { kind: 'unchanged', what: 'files' } : { kind: 'planned' };
+}
+
+function tellPrepared({ change }: ApplyRequest, { plan, tools, others }: Prepared, say: Say): void {
+  say({ kind: 'rehearsed', what: change.kind, changes: plan.changes, tools });
+  say({ kind: 'others', others });
+}
+
+/** Of a program nobody knows that beforehand. */
+function changesNothing({ plan }: Prepared): boolean {
+  return !plan.command && plan.changes.every(({ changes }) => changes.length === 0);
+}
+
+function modeOf({ detach, probes, askAt, askStyle = 'word' }: ApplyRequest): FollowMode {
+  if (probes.length > 0) return { probes };
+  return detach ? 'detach' : { ask: askAt, style: askStyle };
 }
 
 /** The plan comes last: a transaction with a plan has all its texts. Each is read back, since a write may lie. */
@@ -125,9 +137,9 @@ async function arm(
   seen: { readonly interruption: boolean; watchdog: boolean },
 ): Promise<Transaction | { readonly refusal: Refusal }> {
   const interrupted = (): boolean => seen.interruption;
-  const restores = Object.fromEntries(plan.families.map(({ family, tools }) => [family, tools.restore]));
+  const undos = plan.parts.map((part) => ({ name: rulesFile('undo', part), restore: part.tools.restore }));
   const until = system.clock.now() + armingLimit;
-  await system.processes.startBackstop({ id, limit: plan.restoreLimit, restores });
+  await system.processes.startBackstop({ id, limit: plan.restoreLimit, undos });
   const backstopStands = await waitFor(system, id, until, ({ backstop }) => backstop !== undefined, interrupted);
   if (!backstopStands) return await notArmed(system, id, interrupted() ? 'interrupted' : 'the backstop did not start');
   seen.watchdog = true;

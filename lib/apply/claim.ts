@@ -4,6 +4,7 @@
  */
 import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
+import { archive } from './archive.ts';
 import { writeJson } from './fields.ts';
 import type { Outcome } from './outcome.ts';
 import { isGuarded, latest, recover } from './recover.ts';
@@ -25,6 +26,8 @@ export async function claim(system: System, ended: (outcome: Outcome) => void): 
   let recovered: string | undefined;
   for (;;) {
     const newest = await latest(system);
+    // Whoever ended it died before it had its place in the history.
+    if (newest?.done && !newest.archived) await archive(system, newest.id);
     if (newest && !newest.done) {
       if (await isGuarded(system, newest)) return { kind: 'refused', outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);

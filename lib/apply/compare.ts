@@ -1,14 +1,16 @@
 /** Compares the live rules with a text that was put on file before anything was touched: `before.v4` or `wanted.v4`. */
 import type { FamilyChanges } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
-import { canonical } from '../ruleset/canonical.ts';
-import type { Family, Truth } from '../ruleset/model.ts';
+import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
+import type { Truth } from '../ruleset/model.ts';
+import { parse } from '../ruleset/parse.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import type { System } from '../system/system.ts';
 import { readLive } from './live.ts';
+import { primedTable } from './prime.ts';
 import { reasonOf } from './reason.ts';
 import { rulesIn } from './rules-in.ts';
-import { type Plan, rulesFile } from './transaction.ts';
+import { type Part, type Plan, rulesFile } from './transaction.ts';
 
 /** The result of reading the live rules of all families of a plan back, and comparing. */
 export type Comparison =
@@ -26,8 +28,9 @@ export async function compareLive(
   expected: 'before' | 'wanted',
 ): Promise<Comparison> {
   const changes: FamilyChanges[] = [];
-  for (const { family, tools, tables } of plan.families) {
-    const text = await attempt(() => expectedText(system, id, expected, family));
+  for (const part of plan.parts) {
+    const { family, tools, tables } = part;
+    const text = await attempt(() => expectedText(system, id, expected, part));
     if ('reason' in text) return { kind: 'unknown', reason: text.reason };
     const live = await attempt(() => readLive(system, tools));
     if ('reason' in live) return { kind: 'unknown', reason: live.reason };
@@ -39,13 +42,8 @@ export async function compareLive(
   return changes.length === 0 ? { kind: 'same' } : { kind: 'different', changes };
 }
 
-async function expectedText(
-  system: System,
-  id: string,
-  expected: 'before' | 'wanted',
-  family: Family,
-): Promise<string> {
-  const name = rulesFile(expected, family);
+async function expectedText(system: System, id: string, expected: 'before' | 'wanted', part: Part): Promise<string> {
+  const name = rulesFile(expected, part);
   const text = await system.store.read(id, name);
   if (text === undefined) throw new Error(`${system.store.path(id, name)} is missing`);
   return text;
@@ -63,21 +61,34 @@ async function attempt<Value>(
 }
 
 /**
- * Whether each table of the plan holds the old or the wanted rules: loads go table by table, so anything else was not left
- * by this transaction. `unknown` when that cannot be read.
+ * Whether each table of the plan holds the old or the wanted rules, or the old ones with what switches connection tracking on:
+ * loads go table by table, so anything else was not left by this transaction. `unknown` when that cannot be read, or when a
+ * program was changing rules whose end nobody saw.
  */
 export async function isOurWork(system: System, id: string, plan: Plan): Promise<Truth> {
-  for (const { family, tools, tables } of plan.families) {
-    const texts = await attempt(async () => ({
-      before: rulesIn(tools, await expectedText(system, id, 'before', family)),
-      wanted: rulesIn(tools, await expectedText(system, id, 'wanted', family)),
+  let answer: Truth = 'yes';
+  for (const part of plan.parts) {
+    const { tools } = part;
+    const read = await attempt(async () => ({
+      known: await knownRules(system, id, part),
       live: await readLive(system, tools),
     }));
-    if ('reason' in texts || texts.value.live.kind === 'doubtful') return 'unknown';
-    const { before, wanted, live } = texts.value;
+    if ('reason' in read || read.value.live.kind === 'doubtful') return 'unknown';
+    const { known, live } = read.value;
     const found = canonical(live.ruleset);
-    const known = (table: string): boolean => sameRules(found, before, [table]) || sameRules(found, wanted, [table]);
-    if (!tables.every(known)) return 'no';
+    const ours = part.tables.every((table) => known.some((rules) => sameRules(found, rules, [table])));
+    if (ours) continue;
+    if (plan.command === undefined || known.length > 1) return 'no';
+    answer = 'unknown';
   }
-  return 'yes';
+  return answer;
+}
+
+/** All that a part may have left: the wanted rules are not on file while a program has not ended. */
+async function knownRules(system: System, id: string, part: Part): Promise<readonly CanonicalRuleset[]> {
+  const before = await expectedText(system, id, 'before', part);
+  const wanted = await system.store.read(id, rulesFile('wanted', part));
+  const prime = part.primes ? await system.store.read(id, rulesFile('prime', part)) : undefined;
+  const primed = prime === undefined ? undefined : primedTable(parse(before, part.tools).ruleset, prime);
+  return [before, wanted, primed].filter((text) => text !== undefined).map((text) => rulesIn(part.tools, text));
 }

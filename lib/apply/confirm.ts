@@ -1,74 +1,60 @@
 /** Deciding from another login: `safeapply confirm` and `safeapply rollback`. */
-import type { FamilyChanges } from '../diff/change.ts';
 import type { System } from '../system/system.ts';
-import { decide, type Wish } from './decide.ts';
-import { outcomeOf, unknownState } from './finish.ts';
-import { follow } from './follow.ts';
+import { decide } from './decide.ts';
+import { unknownState } from './finish.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
+import { proofOf } from './proof.ts';
 import { reasonOf } from './reason.ts';
-import { readTransaction } from './record.ts';
-import { remembering } from './remember.ts';
-import { isGuarded, latest, recover, takeOver } from './recover.ts';
-import type { Done, Transaction } from './transaction.ts';
+import { takeOver } from './recover.ts';
+import { atPending, type SecondHand } from './second-hand.ts';
+import { deadlineOf, type Proof, type Transaction } from './transaction.ts';
 
-/** What came of it; `none`: there is no such transaction. */
-export type SecondHand = Outcome | { readonly kind: 'none' };
+/** What is asked of a confirmation: that it comes over a new connection, or nothing. */
+export type ProofWanted = 'proof' | 'none';
 
 /**
  * Keeps the pending rules. Waits until they are in force first. Comes too late: the outcome says what is true by now,
- * `rolled-back` with the reason.
+ * `rolled-back` with the reason. Comes without the proof that is wanted: refused, and the transaction goes on.
  */
-export async function confirm(system: System, id: string | undefined, say: Say): Promise<SecondHand> {
-  return await second(system, id, { kind: 'keep', by: `${system.host.user} with safeapply confirm` }, say);
+export async function confirm(
+  system: System,
+  id: string | undefined,
+  wanted: ProofWanted,
+  say: Say,
+): Promise<SecondHand> {
+  const by = `${system.host.user} with safeapply confirm`;
+  return await atPending(system, id, 'keep', say, async (world, transaction) => {
+    if (transaction.decision || !transaction.applied) return undefined;
+    const proof = proofOf(world.processes.login(), transaction.applied);
+    const required = transaction.plan?.requireProof === true;
+    if (proof.kind !== 'new-connection' && (wanted === 'proof' || required)) return unproven(world, transaction, proof);
+    try {
+      await decide(world, transaction.id, { kind: 'keep', by, proof });
+      return undefined;
+    } catch (error) {
+      // A keep that is not on file is none.
+      return unknownState(world, transaction, `the confirmation could not be written down: ${reasonOf(error)}`);
+    }
+  });
 }
 
 /** Rolls the pending rules back now. */
 export async function rollback(system: System, id: string | undefined, say: Say): Promise<SecondHand> {
   const by = `${system.host.user} with safeapply rollback`;
-  return await second(system, id, { kind: 'rollback', by, reason: 'requested' }, say);
+  return await atPending(system, id, 'rollback', say, async (world, transaction) => {
+    try {
+      await decide(world, transaction.id, { kind: 'rollback', by, reason: 'requested' });
+      return undefined;
+    } catch {
+      // A rollback needs no leave from the disk.
+      return await takeOver(world, transaction.id, 'requested', by);
+    }
+  });
 }
 
-/** What a transaction changed or would have changed; nothing where its plan is not on file. */
-export async function changesOf(system: System, id: string): Promise<readonly FamilyChanges[]> {
-  return (await readTransaction(system.store, id)).plan?.changes ?? [];
-}
-
-async function second(world: System, id: string | undefined, wish: Wish, say: Say): Promise<SecondHand> {
-  const newest = await latest(world);
-  if (!newest || (id !== undefined && newest.id !== id)) return { kind: 'none' };
-  if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
-  const system = remembering(world, newest.id);
-  const transaction = await waitUntilDecidable(system, newest, wish.kind);
-  if (transaction.done) return outcomeOf(transaction.id, transaction.done);
-  if (!transaction.armed) return { kind: 'none' };
-  try {
-    if (wish.kind === 'rollback' || transaction.applied) await decide(system, transaction.id, wish);
-  } catch (error) {
-    // A rollback needs no leave from the disk; a keep that is not on file is none.
-    if (wish.kind === 'rollback') return await takeOver(system, transaction.id, 'requested', wish.by);
-    return unknownState(system, transaction, `the confirmation could not be written down: ${reasonOf(error)}`);
-  }
-  if (await isGuarded(system, transaction)) return await follow(system, transaction.id, 'wait', say);
-  const outcome = await recover(system, transaction, id === undefined ? 'in-passing' : 'by-id');
-  return outcome === 'forgotten' ? { kind: 'none' } : outcome;
-}
-
-/** It was over before we came: what was read back then is told as what it is. */
-function asHistory(outcome: Outcome, { at }: Done): Outcome {
-  return outcome.kind === 'kept' || outcome.kind === 'rolled-back' ? { ...outcome, earlier: at } : outcome;
-}
-
-/** To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting. */
-async function waitUntilDecidable(system: System, newest: Transaction, kind: Wish['kind']): Promise<Transaction> {
-  let transaction = newest;
-  const decidable = (): boolean =>
-    transaction.done !== undefined ||
-    transaction.decision !== undefined ||
-    (kind === 'keep' ? transaction.applied : transaction.armed) !== undefined;
-  while (!decidable() && (await isGuarded(system, transaction))) {
-    await system.clock.sleep(0.1);
-    transaction = await readTransaction(system.store, newest.id);
-  }
-  return transaction;
+function unproven(system: System, transaction: Transaction, { kind }: Proof): Outcome {
+  const remaining = Math.max(0, (deadlineOf(transaction) ?? 0) - system.clock.now());
+  const required = transaction.plan?.requireProof === true;
+  return { kind: 'refused', refusal: { kind: 'unproven', proof: kind, required, id: transaction.id, remaining } };
 }

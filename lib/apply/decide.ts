@@ -1,14 +1,15 @@
 /**
- * Deciding: keep or roll back. Whoever links `decision.1` first has decided; everybody else reads it and obeys. This is
- * the transaction's one commit point.
+ * Deciding: move the deadline, keep, or roll back. Each decision takes the next slot, `decision.1`, `decision.2`, …: link(2)
+ * lets one writer have it, everybody else reads it and thinks again. The first `keep` or `rollback` is final: this is the
+ * transaction's one commit point.
  */
 import type { System } from '../system/system.ts';
-import { decisionText, readTransaction } from './record.ts';
-import { deadlineOf, type Decision, type RollbackReason } from './transaction.ts';
+import { decisionFile, decisionText, readTransaction } from './record.ts';
+import { deadlineOf, type Decision, type Extension, type Proof, type RollbackReason } from './transaction.ts';
 
 /** What somebody would like to decide. */
 export type Wish =
-  | { readonly kind: 'keep'; readonly by: string }
+  | { readonly kind: 'keep'; readonly by: string; readonly proof?: Proof }
   | { readonly kind: 'rollback'; readonly by: string; readonly reason: RollbackReason; readonly detail?: string };
 
 /**
@@ -27,7 +28,14 @@ export async function decide(system: System, id: string, wish: Wish): Promise<De
     const tooLate = deadline === undefined || now >= deadline;
     const decision: Decision =
       wish.kind === 'keep' && !tooLate
-        ? { kind: 'keep', reason: 'confirmed', by: wish.by, at: now, detail: '' }
+        ? {
+            kind: 'keep',
+            reason: 'confirmed',
+            by: wish.by,
+            at: now,
+            detail: '',
+            ...(wish.proof && { proof: wish.proof }),
+          }
         : {
             kind: 'rollback',
             reason: wish.kind === 'rollback' ? wish.reason : 'expired',
@@ -35,7 +43,32 @@ export async function decide(system: System, id: string, wish: Wish): Promise<De
             at: now,
             detail: wish.kind === 'rollback' ? (wish.detail ?? '') : 'the confirmation came too late',
           };
-    await system.store.writeOnce(id, 'decision.1', decisionText(decision));
+    await system.store.writeOnce(id, decisionFile(transaction.slot), decisionText(decision));
+  }
+}
+
+/**
+ * Moves the deadline to `seconds` from now, and returns that; or what was decided before, which stands. Too late is a
+ * decision to roll back, as in `decide`. Throws where the rules are not in force yet, and a `store` Failure.
+ */
+export async function moveDeadline(
+  system: System,
+  id: string,
+  seconds: number,
+  by: string,
+): Promise<Extension | Decision> {
+  for (;;) {
+    const transaction = await readTransaction(system.store, id);
+    if (transaction.decision) return transaction.decision;
+    if (!transaction.applied) throw new Error(`${id}: the rules are not in force, so there is no deadline to move`);
+    const at = system.clock.now();
+    if (at >= (deadlineOf(transaction) ?? 0)) {
+      const detail = 'the extension came too late';
+      return await decide(system, id, { kind: 'rollback', by, reason: 'expired', detail });
+    }
+    const extension: Extension = { kind: 'extend', by, at, deadline: at + seconds };
+    const written = await system.store.writeOnce(id, decisionFile(transaction.slot), decisionText(extension));
+    if (written === 'written') return extension;
   }
 }
 

@@ -2,22 +2,29 @@
  * Follows an armed transaction to its end from the terminal: says when the rules are in force, asks, decides, and takes
  * over if the watchdog is gone. It reads the files for the truth and touches no rules unless it takes over.
  */
-import type { AskAt, Question, System } from '../system/system.ts';
+import type { System } from '../system/system.ts';
 import { reasonOf } from './reason.ts';
 import { decide, type Wish } from './decide.ts';
-import { outcomeOf, unknownState } from './finish.ts';
+import { type Decider, inForce, letPersonDecide, letProbesDecide } from './deciders.ts';
+import { asHistory, outcomeOf, unknownState } from './finish.ts';
 import { causeOf } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import { patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
-import type { RollbackReason, Transaction } from './transaction.ts';
+import { deadlineOf, type Done, phaseOf, type RollbackReason, type Transaction } from './transaction.ts';
 
-/** Ask the person there; `detach` as soon as the rules are in force; `wait` for what others decide. */
-export type FollowMode = { readonly ask: AskAt } | 'detach' | 'wait';
+/** Ask the person there, or the probes; `detach` as soon as the rules are in force; `wait` for what others decide. */
+export type FollowMode = Decider | 'detach' | 'wait';
 
 /** Seconds between two looks at the files. */
 const poll = 0.1;
+
+/** Seconds that a load may take without a word. */
+const silence = 3;
+
+/** Seconds for which what was read back is told as what is so. */
+const fresh = 5;
 
 /** Looks in a row that may fail before we say that we do not know. */
 const patience = 50;
@@ -48,20 +55,33 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
   });
   let asked = false;
   let failures = 0;
+  let toldPrimed = false;
+  let deadline = 0;
+  let slowFrom: number | undefined = system.clock.now() + silence;
+  const remaining = (): number => Math.max(0, deadline - system.clock.now());
   const look = async (): Promise<Outcome | undefined> => {
     const transaction = await readTransaction(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return outcomeOf(id, done);
-    const remaining = (): number => Math.max(0, (applied?.deadline ?? 0) - system.clock.now());
+    if (done) return endOf(system, id, done);
+    deadline = deadlineOf(transaction) ?? 0;
+    if (transaction.primed && !toldPrimed) {
+      toldPrimed = true;
+      say({ kind: 'primed' });
+    }
+    if (slowFrom !== undefined && phaseOf(transaction) === 'changing' && system.clock.now() > slowFrom) {
+      slowFrom = undefined;
+      say({ kind: 'still-changing', seconds: silence, holder: await system.firewall.lockHolder() });
+    }
     if (applied && !asked && !decision && mode !== 'wait' && remaining() > 0) {
       asked = true;
-      if (mode === 'detach') return { kind: 'pending', id, deadline: applied.deadline, remaining: remaining() };
-      say({ kind: 'in-force', id, took: applied.took, remaining: remaining() });
-      void ask(system, { at: mode.ask, remaining, signal: question.signal }, wish, by, say);
+      if (mode === 'detach') return { kind: 'pending', id, deadline, remaining: remaining() };
+      say(await inForce(system, transaction, applied, remaining(), mode));
+      const deciding = { system, transaction, by, remaining, wish, say, signal: question.signal };
+      void ('probes' in mode ? letProbesDecide(deciding, mode.probes) : letPersonDecide(deciding, mode));
     }
     if (unwritten === undefined && !(await mustTakeOver(system, transaction))) return undefined;
     const again = await readTransaction(system.store, id);
-    if (again.done) return outcomeOf(id, again.done);
+    if (again.done) return endOf(system, id, again.done);
     question.abort();
     say(unwritten === undefined ? { kind: 'taking-over' } : { kind: 'rolling-back', reason: unwritten });
     return await takeOver(system, id, unwritten ?? 'watchdog-gone', by);
@@ -85,39 +105,18 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
   }
 }
 
+/** Somebody may have stopped us for long: then the end that is on file says what was, and not what is. */
+function endOf(system: System, id: string, done: Done): Outcome {
+  const outcome = outcomeOf(id, done);
+  return system.clock.now() - done.uptime > fresh ? asHistory(outcome, done) : outcome;
+}
+
 /** Time between two looks; when even the clock fails, the next look comes at once. */
 async function pause(system: System): Promise<void> {
   try {
     await system.clock.sleep(poll);
   } catch {
     return;
-  }
-}
-
-async function ask(
-  system: System,
-  question: Question,
-  wish: (wanted: Wish) => Promise<void>,
-  by: string,
-  say: Say,
-): Promise<void> {
-  // A terminal that fails is a terminal that is lost.
-  const answer = await system.terminal.ask(question).catch(() => 'lost' as const);
-  switch (answer) {
-    case 'yes':
-      await wish({ kind: 'keep', by });
-      return;
-    case 'no':
-      await wish({ kind: 'rollback', by, reason: 'declined' });
-      return;
-    case 'interrupted':
-      await wish({ kind: 'rollback', by, reason: 'interrupted' });
-      return;
-    case 'lost':
-      say({ kind: 'terminal-lost' });
-      return;
-    case 'aborted':
-      return;
   }
 }
 
@@ -136,6 +135,16 @@ async function lastKnown(system: System, id: string): Promise<Transaction> {
     return await readTransaction(system.store, id);
   } catch {
     const nothing = { owner: undefined, plan: undefined, backstop: undefined, armed: undefined, applied: undefined };
-    return { id, ...nothing, touched: true, decision: undefined, restored: false, done: undefined };
+    const decisions = { extensions: [], decision: undefined, slot: 1 };
+    return {
+      id,
+      ...nothing,
+      ...decisions,
+      touched: true,
+      primed: false,
+      restored: false,
+      done: undefined,
+      archived: false,
+    };
   }
 }

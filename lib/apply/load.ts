@@ -1,22 +1,24 @@
-/** Loads one of the texts on file into the live kernel. Nothing else in this room changes rules. */
+/** Loads one of the texts on file into the live kernel. Nothing else in this room changes rules, but for a program of the user. */
 import type { RestoreResult, System } from '../system/system.ts';
-import { type FamilyPlan, rulesFile } from './transaction.ts';
+import { type Part, rulesFile } from './transaction.ts';
+
+const modes = { prime: 'on-top', new: 'replace', undo: 'replace-with-counters' } as const;
 
 /**
- * Loads a family's `new` text, unless the transaction was decided meanwhile, or its `undo` with counters, unless it is
- * done. `limit` is in seconds. Throws when the text is not to be had.
+ * Loads a part's `prime` text on top, or its `new` text, unless the transaction was decided meanwhile; or its `undo` with
+ * counters, unless it is done. `limit` is in seconds; `instead` is what is loaded in place of the text on file. Throws when the text is not to be had.
  */
 export async function load(
   system: System,
   id: string,
-  kind: 'new' | 'undo',
-  { family, tools }: FamilyPlan,
+  kind: 'prime' | 'new' | 'undo',
+  part: Part,
   limit: number,
+  instead?: string,
 ): Promise<RestoreResult> {
-  const name = rulesFile(kind, family);
-  const text = await system.store.read(id, name);
+  const name = rulesFile(kind, part);
+  const text = instead ?? (await system.store.read(id, name));
   if (text === undefined) throw new Error(`${system.store.path(id, name)} is missing`);
-  const how =
-    kind === 'new' ? { counters: false, unless: ['decision.1', 'done'] } : { counters: true, unless: ['done'] };
-  return await system.firewall.restore({ tools, id, text, limit, ...how });
+  const unless = kind === 'undo' ? ['done'] : ['decision.1', 'done'];
+  return await system.firewall.restore({ tools: part.tools, id, text, limit, unless, how: modes[kind] });
 }

@@ -1,7 +1,7 @@
 /** How a command that changes rules ended: the values that report/ turns into words, and cli/ into an exit status. */
 import type { LintReport } from '../lint/lint.ts';
 import type { Tools } from '../system/system.ts';
-import type { Done, RollbackReason } from './transaction.ts';
+import type { Done, ProofKind, RollbackReason } from './transaction.ts';
 
 /** Why an apply was refused before anything was changed. */
 export type Refusal =
@@ -22,6 +22,15 @@ export type Refusal =
     }
   /** Somebody else changed the live rules between the plan and the load. */
   | { readonly kind: 'live-rules-changed' }
+  /** The confirmation did not come over a new connection; the transaction goes on. */
+  | {
+      readonly kind: 'unproven';
+      readonly proof: ProofKind;
+      /** Whether nothing else keeps these rules (--require-proof). */
+      readonly required: boolean;
+      readonly id: string;
+      readonly remaining: number;
+    }
   /** The guards could not be started, or it was interrupted before they were. */
   | { readonly kind: 'not-armed'; readonly reason: string };
 
@@ -36,9 +45,12 @@ export type Outcome =
       readonly id: string;
       readonly reason: RollbackReason;
       readonly detail: string;
+      /** What others had changed during the window, in tables that were put back: it is gone, and the history has it. */
+      readonly foreign: Done['foreign'];
       readonly earlier?: string;
     }
-  | { readonly kind: 'unchanged' }
+  /** The live rules are these already, or the program has changed none. */
+  | { readonly kind: 'unchanged'; readonly what: 'files' | 'command' }
   /** Nothing more than planned, because of --dry-run. */
   | { readonly kind: 'planned' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }

@@ -1,27 +1,28 @@
 /** The plan of one apply, with its undo, made from the live rules, the wanted text and its rehearsal. Pure. */
 import { diff } from '../diff/diff.ts';
-import type { Ruleset } from '../ruleset/model.ts';
 import type { Tools } from '../system/system.ts';
 import { rulesIn } from './rules-in.ts';
-import { type Plan, rulesFile } from './transaction.ts';
+import type { WithOthers } from './with-others.ts';
+import { type Part, type Plan, type RulesKind, rulesFile } from './transaction.ts';
 
-/** Everything a plan is made from. Texts are bytes in strings. */
-export interface PlanInput {
-  readonly path: string;
-  readonly timeout: number;
-  readonly tools: Tools;
-  readonly live: { readonly text: string; readonly ruleset: Ruleset };
-  readonly text: string;
-  readonly tables: readonly string[];
-  readonly undo: string;
-  /** What iptables-save printed after the text was loaded in the throw-away namespace. */
-  readonly rehearsed: string;
+/** What a part of a plan is made from. Texts are bytes in strings; what there is none of is undefined. */
+export interface PartInput {
+  readonly part: Part;
+  /** What becomes of other programs; undefined where a program changes the rules. */
+  readonly others?: WithOthers;
+  readonly texts: Readonly<Record<'before' | 'undo', string>> & {
+    /** What is loaded, and what iptables-save printed after it was loaded in the throw-away namespace; none with a command. */
+    readonly new?: string;
+    readonly prime?: string | undefined;
+    readonly wanted?: string;
+  };
 }
 
 /** A plan, with the texts that go on file beside it: file name and content. */
 export interface Prepared {
   readonly plan: Plan;
   readonly tools: readonly Tools[];
+  readonly others: readonly WithOthers[];
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -31,18 +32,24 @@ export function restoreLimitFor(timeout: number): number {
 }
 
 /** Makes the plan. */
-export function makePlan({ path, timeout, tools, live, text, tables, undo, rehearsed }: PlanInput): Prepared {
-  const { family } = tools;
-  const changes = [{ family, changes: diff(rulesIn(tools, live.text), rulesIn(tools, rehearsed), { tables }) }];
-  const families = [{ family, tools, tables }];
+export function makePlan(
+  what: Pick<Plan, 'path' | 'timeout' | 'requireProof' | 'command'>,
+  inputs: readonly PartInput[],
+): Prepared {
+  const changes = inputs.flatMap(({ part: { family, tools, tables }, texts: { before, wanted } }) =>
+    wanted === undefined ? [] : [{ family, changes: diff(rulesIn(tools, before), rulesIn(tools, wanted), { tables }) }],
+  );
+  const parts = inputs.map(({ part }) => part);
+  const kinds: readonly (RulesKind & keyof PartInput['texts'])[] = ['prime', 'new', 'undo', 'before', 'wanted'];
   return {
-    plan: { version: 1, path, timeout, restoreLimit: restoreLimitFor(timeout), families, changes },
-    tools: [tools],
-    files: [
-      { name: rulesFile('new', family), text },
-      { name: rulesFile('undo', family), text: undo },
-      { name: rulesFile('before', family), text: live.text },
-      { name: rulesFile('wanted', family), text: rehearsed },
-    ],
+    plan: { version: 1, ...what, restoreLimit: restoreLimitFor(what.timeout), parts, changes },
+    tools: parts.map(({ tools }) => tools),
+    others: inputs.flatMap(({ others }) => (others ? [others] : [])),
+    files: inputs.flatMap(({ part, texts }) =>
+      kinds.flatMap((kind) => {
+        const text = texts[kind];
+        return text === undefined ? [] : [{ name: rulesFile(kind, part), text }];
+      }),
+    ),
   };
 }

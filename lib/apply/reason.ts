@@ -14,6 +14,8 @@ export function reasonOf(error: unknown): string {
       return `${facts.command}: ${facts.stderr.trim() || 'it did not end by itself'}`;
     case 'tool-missing':
       return `${facts.tool} is not installed`;
+    case 'environment':
+      return `${facts.variable}: ${facts.detail}`;
     case 'scratch':
       return facts.stderr;
     case 'mistake':

@@ -1,7 +1,7 @@
 /** Reads a transaction off its files, and writes those files. What is not there, or not whole, counts as not there. */
 import type { ProcessIdentity, Store } from '../system/system.ts';
 import { readFields, writeFields } from './fields.ts';
-import type { Applied, Armed, Decision, Done, Owner, Plan, Transaction } from './transaction.ts';
+import type { Applied, Armed, Decision, Done, Extension, Owner, Plan, Proof, Transaction } from './transaction.ts';
 
 /** Everything on file about `id`. Throws a `store` Failure when the folder cannot be read. */
 export async function readTransaction(store: Store, id: string): Promise<Transaction> {
@@ -15,11 +15,18 @@ export async function readTransaction(store: Store, id: string): Promise<Transac
     backstop: processIn(await text('backstop')),
     armed: armedIn(await text('armed')),
     touched: entries.has('touched'),
+    primed: entries.has('primed'),
     applied: appliedIn(await text('applied')),
-    decision: decisionIn(await text('decision.1')),
+    ...(await decisionsIn(entries, text)),
     restored: entries.has('restored'),
     done: json(await text('done')) as Done | undefined,
+    archived: entries.has('archived'),
   };
+}
+
+/** The file of a decision; slots are numbered from 1, and whoever links one has seen all before it. */
+export function decisionFile(slot: number): string {
+  return `decision.${slot}`;
 }
 
 /** The text of `armed`. */
@@ -35,9 +42,26 @@ export function appliedText(applied: Applied): string {
 }
 
 /** The text of a `decision.N`. */
-export function decisionText(decision: Decision): string {
-  const { kind, reason, by, at, detail } = decision;
-  return writeFields({ kind, reason, by, at, detail });
+export function decisionText(decision: Decision | Extension): string {
+  if (decision.kind === 'extend') return writeFields({ ...decision });
+  const { kind, reason, by, at, detail, proof } = decision;
+  return writeFields({ kind, reason, by, at, detail, proof: proof?.kind, from: proof?.from });
+}
+
+/** Extensions up to the first final decision; what stands after that one was never heard. */
+async function decisionsIn(
+  entries: ReadonlySet<string>,
+  text: (name: string) => Promise<string | undefined>,
+): Promise<Pick<Transaction, 'extensions' | 'decision' | 'slot'>> {
+  const extensions: Extension[] = [];
+  let slot = 1;
+  for (; entries.has(decisionFile(slot)); slot += 1) {
+    const fields = readFields((await text(decisionFile(slot))) ?? '');
+    if (fields.get('kind') !== 'extend') return { extensions, decision: decisionIn(fields), slot };
+    const numbers = finite(fields, ['at', 'deadline']);
+    if (numbers) extensions.push({ kind: 'extend', by: fields.get('by') ?? 'unknown', ...numbers });
+  }
+  return { extensions, decision: undefined, slot };
 }
 
 // The files are ours, in a folder that only root can write, and appear whole: their shape is trusted once it is JSON.
@@ -68,15 +92,16 @@ function appliedIn(text: string | undefined): Applied | undefined {
   return text === undefined ? undefined : finite(readFields(text), ['at', 'took', 'deadline', 'grace']);
 }
 
-function decisionIn(text: string | undefined): Decision | undefined {
-  if (text === undefined) return undefined;
-  const fields = readFields(text);
+function decisionIn(fields: ReadonlyMap<string, string>): Decision {
+  const proof = fields.get('proof') as Proof['kind'] | undefined;
+  const from = fields.get('from');
   return {
     kind: fields.get('kind') === 'keep' ? 'keep' : 'rollback',
     reason: (fields.get('reason') ?? 'expired') as Decision['reason'],
     by: fields.get('by') ?? 'unknown',
     at: Number(fields.get('at')),
     detail: fields.get('detail') ?? '',
+    ...(proof && { proof: { kind: proof, ...(from !== undefined && { from }) } }),
   };
 }
 

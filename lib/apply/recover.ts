@@ -6,7 +6,7 @@ import { unknownState } from './finish.ts';
 import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import { deadlineOf, idNumber, idPrefix, type RollbackReason, type Transaction } from './transaction.ts';
+import { deadlineOf, idNumber, idPrefix, type Plan, type RollbackReason, type Transaction } from './transaction.ts';
 
 /** The newest transaction of this boot and network namespace; undefined when there is none on file. */
 export async function latest(system: System): Promise<Transaction | undefined> {
@@ -80,10 +80,16 @@ export async function recover(
     return 'forgotten';
   }
   const loads = touched && decision?.kind !== 'keep';
-  if (loads && asked === 'in-passing' && plan && (await isOurWork(system, id, plan)) !== 'yes') {
+  if (loads && asked === 'in-passing' && plan && (await mayBeOthersWork(system, id, plan))) {
     return unknownState(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
   }
   return await takeOver(system, id, 'watchdog-gone', 'recovery');
+}
+
+/** What a program has left nobody can tell; but where the namespace cannot be another one of the same name, it was here. */
+async function mayBeOthersWork(system: System, id: string, plan: Plan): Promise<boolean> {
+  const ours = await isOurWork(system, id, plan);
+  return ours === 'no' || (ours === 'unknown' && !(plan.command && system.host.isInFirstNamespace));
 }
 
 const notOurs = 'the live rules are neither the old nor the new ones of a transaction that was left unfinished';

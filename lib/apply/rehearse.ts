@@ -15,8 +15,8 @@ export type Rehearsal =
   | { readonly kind: 'not-accepted'; readonly stderr: string; readonly timedOut: boolean }
   | { readonly kind: 'not-restorable'; readonly reason: string };
 
-/** The texts of one rehearsal; `tables` are those that the new text names. */
-export interface Part {
+/** The texts of one rehearsal; `tables` are those that may be changed. */
+export interface Rehearsed {
   readonly tools: Tools;
   readonly before: string;
   readonly wanted: string;
@@ -25,7 +25,7 @@ export interface Part {
 }
 
 /** Rehearses one family. Throws a `scratch` Failure where there is no such namespace; never touches the live rules. */
-export async function rehearse(system: System, part: Part, limit: number): Promise<Rehearsal> {
+export async function rehearse(system: System, part: Rehearsed, limit: number): Promise<Rehearsal> {
   const steps = [
     { text: part.before, counters: true },
     { text: part.wanted, counters: false },
@@ -53,12 +53,34 @@ export async function rehearse(system: System, part: Part, limit: number): Promi
   return { kind: 'fine', wanted: judged.text };
 }
 
+/** Whether the snapshot can be loaded again, and the undo on top of it changes nothing: all that can be known of a command. */
+export async function proveUndo(
+  system: System,
+  part: Omit<Rehearsed, 'wanted'>,
+  limit: number,
+): Promise<Exclude<Rehearsal, { readonly kind: 'not-accepted' }>> {
+  const { tools, before, undo } = part;
+  const steps = [
+    { text: before, counters: true },
+    { text: undo, counters: true },
+  ];
+  const [first, second] = await system.firewall.rehearse({ tools, steps, limit });
+  const wanted = rulesIn(tools, before);
+  if (first?.restore.exitCode !== 0)
+    return notRestorable(`the live rules cannot be loaded again: ${say(first?.restore)}`);
+  if (second?.restore.exitCode !== 0) return notRestorable(`the undo cannot be loaded: ${say(second?.restore)}`);
+  const undone = rulesAfter(tools, second.saved);
+  if (!undone || !sameRules(wanted, undone))
+    return notRestorable('the live rules come out different when loaded again');
+  return { kind: 'fine', wanted: before };
+}
+
 function rulesAfter(tools: Tools, saved: SaveOutput | undefined): CanonicalRuleset | undefined {
   const judged = saved && judgeSave(saved, new Map(), tools);
   return judged?.kind === 'whole' ? canonical(judged.ruleset) : undefined;
 }
 
-function notRestorable(reason: string): Rehearsal {
+function notRestorable(reason: string): Extract<Rehearsal, { readonly kind: 'not-restorable' }> {
   return { kind: 'not-restorable', reason };
 }
 

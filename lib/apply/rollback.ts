@@ -4,12 +4,15 @@
  * It may run in the watchdog, in a terminal that took over, or in whoever looks next; two at once do no harm, because
  * every load runs under the writer lock and all of them load the same undo.
  */
+import type { FamilyChanges } from '../diff/change.ts';
 import type { System } from '../system/system.ts';
+import { editsOfOthers } from './edits.ts';
 import { compareLive, type Comparison } from './compare.ts';
 import { reasonOf } from './reason.ts';
 import { finish, outcomeOf, unknownState } from './finish.ts';
 import { keep } from './keep.ts';
 import { load } from './load.ts';
+import { neededUndo } from './needed-undo.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
 import { type Plan, type RollbackReason, type Transaction } from './transaction.ts';
@@ -34,6 +37,7 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
   const { id, plan } = transaction;
   if (!plan) return unknownState(system, transaction, 'plan.json is missing or broken');
   let problem = 'it was never tried';
+  let edits: readonly FamilyChanges[] | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await system.clock.sleep(pauses[Math.min(attempt, pauses.length) - 1] ?? 5);
     const now = await readTransaction(system.store, id);
@@ -41,10 +45,13 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
     // Whoever sent us may not have been able to read it: what is decided on file counts, not what we were told.
     if (now.decision?.kind === 'keep') return await keep(system, now);
     // What the backstop has loaded already is only to be read back; should it differ, the next attempt loads again.
-    const failures = now.touched && !(now.restored && attempt === 0) ? await loadUndo(system, id, plan) : [];
+    const loads = now.touched && !(now.restored && attempt === 0);
+    if (loads && now.applied) edits ??= await editsOfOthers(system, id, plan);
+    const failures = loads ? await loadUndo(system, id, plan) : [];
     const found = await compareLive(system, id, plan, 'before');
     if (found.kind === 'same') {
-      return outcomeOf(id, await finish(system, id, { outcome: 'rolled-back', ...cause, foreign: [] }));
+      const foreign = edits ?? [];
+      return outcomeOf(id, await finish(system, id, { outcome: 'rolled-back', ...cause, foreign }));
     }
     if (!now.touched && found.kind === 'different') {
       // Not ours to put back: somebody else changed the rules, and we have changed none.
@@ -61,11 +68,15 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
 
 async function loadUndo(system: System, id: string, plan: Plan): Promise<readonly string[]> {
   const failures: string[] = [];
-  for (const family of plan.families) {
+  // What a program of the user left running would go on changing rules.
+  if (plan.command) await system.processes.killWatchdog(id);
+  for (const part of plan.parts) {
     try {
-      const result = await load(system, id, 'undo', family, plan.restoreLimit);
+      const undo = plan.command && (await neededUndo(system, id, part));
+      if (undo === '') continue;
+      const result = await load(system, id, 'undo', part, plan.restoreLimit, undo);
       if (result.exitCode !== 0)
-        failures.push(`${family.tools.restore}: ${result.stderr.trim() || 'stopped at its limit'}`);
+        failures.push(`${part.tools.restore}: ${result.stderr.trim() || 'stopped at its limit'}`);
     } catch (error) {
       failures.push(reasonOf(error));
     }

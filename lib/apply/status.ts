@@ -1,5 +1,7 @@
 /** `safeapply status`: what is pending here, and what became of the last transaction. Only reads. */
+import type { FamilyChanges } from '../diff/change.ts';
 import type { System } from '../system/system.ts';
+import { changesOf } from './changes.ts';
 import { compareLive, type Comparison } from './compare.ts';
 import { isGuarded, latest } from './recover.ts';
 import { deadlineOf, type Phase, phaseOf, type Transaction } from './transaction.ts';
@@ -7,9 +9,18 @@ import { deadlineOf, type Phase, phaseOf, type Transaction } from './transaction
 /** What is true now. */
 export interface Status {
   /** A transaction that is not done: guarded by somebody, or left behind by processes that died. */
-  readonly pending: (Standing & { readonly guarded: boolean; readonly remaining: number | undefined }) | undefined;
+  readonly pending: Pending | undefined;
   /** The last one that is done. */
   readonly last: Transaction | undefined;
+}
+
+/** A transaction that is not done. */
+export interface Pending extends Standing {
+  readonly guarded: boolean;
+  /** Seconds since boot, and from now; undefined before it is armed. */
+  readonly deadline: number | undefined;
+  readonly remaining: number | undefined;
+  readonly changes: readonly FamilyChanges[];
 }
 
 /** A transaction and how far it got. */
@@ -32,6 +43,8 @@ export async function status(system: System): Promise<Status> {
       transaction,
       phase: phaseOf(transaction),
       guarded: await isGuarded(system, transaction),
+      changes: await changesOf(system, transaction.id),
+      deadline,
       remaining: deadline === undefined ? undefined : Math.max(0, deadline - system.clock.now()),
       oldRulesInForce:
         plan && system.host.isRoot ? await compareLive(system, transaction.id, plan, 'before') : undefined,

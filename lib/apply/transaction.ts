@@ -17,10 +17,14 @@ export interface Owner {
   readonly processNamespace: string;
 }
 
-/** One family's part of the plan. The texts themselves are the files `new.v4`, `undo.v4`, `before.v4`, `wanted.v4`. */
-export interface FamilyPlan {
+/** The part of the plan that goes through one set of programs; its texts are the files `new.v4`, `undo.v4` and so on. */
+export interface Part {
   readonly family: Family;
   readonly tools: Tools;
+  /** Whether connection tracking is switched on before the load, with its text `prime`. */
+  readonly primes: boolean;
+  /** What the names of its files end in: `v4`, or `v4-legacy` where the other backend is guarded as well. */
+  readonly suffix: string;
   /** The tables the new text names: the only ones that are changed, compared and put back. */
   readonly tables: readonly string[];
 }
@@ -28,13 +32,18 @@ export interface FamilyPlan {
 /** What will be done, and all that is needed to undo it. Written before anything is touched. */
 export interface Plan {
   readonly version: 1;
-  /** The rules file as the user named it. */
+  /** The rules files as the user named them, or the command line that changes the rules; for people. */
   readonly path: string;
+  /** The program that changes the rules, with its arguments, and where it is started; undefined where texts are loaded. */
+  readonly command?: { readonly words: readonly string[]; readonly folder: string };
+  /** Only a new connection may keep the rules; a `yes` at the first terminal does not. */
+  readonly requireProof: boolean;
   /** Seconds from the moment the rules are in force until they are taken back. */
   readonly timeout: number;
   /** Seconds that one load may take. */
   readonly restoreLimit: number;
-  readonly families: readonly FamilyPlan[];
+  readonly parts: readonly Part[];
+  /** Empty with a command: what that changes is seen when it has. */
   readonly changes: readonly FamilyChanges[];
 }
 
@@ -63,11 +72,45 @@ export type RollbackReason =
   | 'interrupted'
   | 'requested'
   | 'restore-failed'
+  | 'command-failed'
+  | 'probe-failed'
   | 'read-back-differs'
   | 'watchdog-failed'
   | 'watchdog-gone';
 
-/** What was decided, by whom, and when (seconds since boot). Final: there is no third kind yet. */
+/** How it is known that a new connection to this machine works. Only `new-connection` is a proof. */
+export type ProofKind =
+  /** The sshd process above whoever confirmed started after the rules were in force. */
+  | 'new-connection'
+  /** It started before: the rules may let nobody in but those who are. */
+  | 'old-connection'
+  /** The connection came from this machine, and need not have passed the rules that others must pass. */
+  | 'from-this-machine'
+  /** That sshd is in another network namespace, and so behind another firewall. */
+  | 'other-namespace'
+  /** There is no sshd above: a console, a job, or the server of tmux or screen. */
+  | 'no-connection'
+  /** All probes succeeded. */
+  | 'probes';
+
+/** A proof, or what there was in place of one. */
+export interface Proof {
+  readonly kind: ProofKind;
+  /** The address that the connection came from. */
+  readonly from?: string;
+}
+
+/** The deadline was moved; the transaction goes on. */
+export interface Extension {
+  readonly kind: 'extend';
+  readonly by: string;
+  /** Seconds since boot. */
+  readonly at: number;
+  /** Seconds since boot: from now on this is the deadline. */
+  readonly deadline: number;
+}
+
+/** What was decided in the end, by whom, and when (seconds since boot). Final: the first one on file. */
 export interface Decision {
   readonly kind: 'keep' | 'rollback';
   readonly reason: RollbackReason | 'confirmed';
@@ -75,16 +118,20 @@ export interface Decision {
   readonly at: number;
   /** What a failed program said. */
   readonly detail: string;
+  /** Of a `keep`. */
+  readonly proof?: Proof;
 }
 
 /** The end, written only by somebody who has read the rules back and compared them. */
 export interface Done {
-  readonly outcome: 'kept' | 'rolled-back' | 'refused';
-  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed';
+  readonly outcome: 'kept' | 'rolled-back' | 'refused' | 'unchanged';
+  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed' | 'nothing-changed';
   readonly detail: string;
   /** Wall clock, ISO 8601, for people. */
   readonly at: string;
-  /** Kept rules that others had changed in the meantime: wanted against live. */
+  /** The same in seconds since boot. */
+  readonly uptime: number;
+  /** What others had changed in the meantime: wanted against live. Kept rules have it still; a rollback has undone it. */
   readonly foreign: readonly FamilyChanges[];
 }
 
@@ -96,11 +143,18 @@ export interface Transaction {
   readonly backstop: ProcessIdentity | undefined;
   readonly armed: Armed | undefined;
   readonly touched: boolean;
+  /** Connection tracking is on, and the load waits until connections are known. */
+  readonly primed: boolean;
   readonly applied: Applied | undefined;
+  readonly extensions: readonly Extension[];
   readonly decision: Decision | undefined;
+  /** The slot that the next decision would take: `decision.1` is the first. */
+  readonly slot: number;
   /** The backstop has loaded the undo; nobody has read it back yet. */
   readonly restored: boolean;
   readonly done: Done | undefined;
+  /** It has its place in the history. */
+  readonly archived: boolean;
 }
 
 /** How far a transaction got. */
@@ -117,7 +171,7 @@ export function phaseOf(transaction: Transaction): Phase {
 
 /** Seconds since boot at which the rules are taken back unless confirmed; undefined before it is armed. */
 export function deadlineOf(transaction: Transaction): number | undefined {
-  return transaction.applied?.deadline ?? transaction.armed?.deadline;
+  return transaction.extensions.at(-1)?.deadline ?? transaction.applied?.deadline ?? transaction.armed?.deadline;
 }
 
 /** Seconds past the deadline that the backstop leaves to the watchdog: 3 times the load, at least 5. A whole number, for `sh`. */
@@ -125,9 +179,20 @@ export function graceFor(loadSeconds: number): number {
   return Math.max(5, Math.ceil(3 * loadSeconds));
 }
 
-/** The name of the file that holds a family's `kind` of text. */
-export function rulesFile(kind: 'new' | 'undo' | 'before' | 'wanted', family: Family): string {
-  return `${kind}.${family === 'ipv4' ? 'v4' : 'v6'}`;
+/**
+ * The texts of a part: what switches connection tracking on; what is loaded; what undoes it; what iptables-save printed before, and what it will print after;
+ * and what a rollback found, where that was no longer the wanted rules.
+ */
+export type RulesKind = 'prime' | 'new' | 'undo' | 'before' | 'wanted' | 'found';
+
+/** The suffix of a family's files. */
+export function suffixOf(family: Family): string {
+  return family === 'ipv4' ? 'v4' : 'v6';
+}
+
+/** The name of the file that holds one of the texts of a part. */
+export function rulesFile(kind: RulesKind, { suffix }: Pick<Part, 'suffix'>): string {
+  return `${kind}.${suffix}`;
 }
 
 /** Ids name the boot and the network namespace, so that a journal of another one is never acted on. */

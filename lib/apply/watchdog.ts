@@ -10,9 +10,11 @@ import { rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
 import { load } from './load.ts';
 import { obey } from './obey.ts';
+import { primeTime } from './prime.ts';
 import { appliedText, armedText, readTransaction } from './record.ts';
+import { runProgram } from './run-program.ts';
 import { remembering } from './remember.ts';
-import { type Decision, graceFor, type Plan, rulesFile, type Transaction } from './transaction.ts';
+import { deadlineOf, type Decision, graceFor, type Plan, rulesFile, type Transaction } from './transaction.ts';
 
 /** Seconds between two looks at the files. */
 const poll = 0.1;
@@ -33,8 +35,10 @@ export async function watch(world: System, id: string): Promise<void> {
 
   let decision: Decision;
   try {
-    const changed = await change(system, transaction, plan);
-    if (changed === 'refused') return;
+    // Had we been stopped before `armed` was on file, and the starter had died meanwhile, the backstop has gone home.
+    const guarded = (await system.processes.state(backstop)) === 'running';
+    const changed = guarded ? await change(system, transaction, plan) : await noBackstop(system, id);
+    if (changed === 'refused' || changed === 'unchanged') return;
     decision = changed ?? (await decided(system, id));
   } catch (error) {
     // Whatever it was, e.g. a full disk: a person cannot have kept what never came into force.
@@ -43,16 +47,24 @@ export async function watch(world: System, id: string): Promise<void> {
   await obey(system, id, decision);
 }
 
+function noBackstop(system: System, id: string): Promise<Decision> {
+  return rollbackDecision(system, id, 'watchdog-failed', 'the backstop was gone before anything was changed');
+}
+
 /** Reads all that will be needed, so that it is remembered whatever becomes of the files. */
 async function learn(system: System, id: string, plan: Plan): Promise<void> {
-  for (const { family } of plan.families) {
-    for (const kind of ['new', 'undo', 'before', 'wanted'] as const)
-      await system.store.read(id, rulesFile(kind, family));
+  for (const part of plan.parts) {
+    for (const kind of ['prime', 'new', 'undo', 'before', 'wanted'] as const)
+      await system.store.read(id, rulesFile(kind, part));
   }
 }
 
-/** Loads the new rules and reads them back. Returns the decision to roll back if that failed, undefined if it worked. */
-async function change(system: System, transaction: Transaction, plan: Plan): Promise<Decision | 'refused' | undefined> {
+/** Changes the rules and reads them back. Returns the decision to roll back if that failed, undefined if it worked. */
+async function change(
+  system: System,
+  transaction: Transaction,
+  plan: Plan,
+): Promise<Decision | 'refused' | 'unchanged' | undefined> {
   const { id } = transaction;
   const before = await compareLive(system, id, plan, 'before');
   if (before.kind === 'unknown') return await rollbackDecision(system, id, 'watchdog-failed', before.reason);
@@ -66,30 +78,53 @@ async function change(system: System, transaction: Transaction, plan: Plan): Pro
 
   await system.store.writeOnce(id, 'touched', `at=${system.clock.now()}\n`);
   const start = system.clock.now();
-  for (const family of plan.families) {
-    const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await load(system, id, 'new', family, limit);
-    if (result.exitCode !== 0) {
-      const detail = result.exitCode === undefined ? `stopped after ${plan.restoreLimit} s` : result.stderr;
-      return await rollbackDecision(system, id, 'restore-failed', `${family.tools.restore}: ${detail}`);
-    }
-  }
+  const failed = plan.command ? await runProgram(system, id, plan) : await loadAll(system, id, plan, start);
+  if (failed) return failed;
   const after = await compareLive(system, id, plan, 'wanted');
   if (after.kind === 'unknown') return await rollbackDecision(system, id, 'read-back-differs', after.reason);
   if (after.kind === 'different') return await rollbackDecision(system, id, 'read-back-differs');
+  if (plan.command && (await compareLive(system, id, plan, 'before')).kind === 'same') {
+    await finish(system, id, { outcome: 'unchanged', reason: 'nothing-changed', detail: '', foreign: [] });
+    return 'unchanged';
+  }
   const at = system.clock.now();
   const applied = { at, took: at - start, deadline: at + plan.timeout, grace: graceFor(at - start) };
   await system.store.writeOnce(id, 'applied', appliedText(applied));
   return undefined;
 }
 
+/** Loads the texts, one part after the other. */
+async function loadAll(system: System, id: string, plan: Plan, start: number): Promise<Decision | undefined> {
+  await prime(system, id, plan);
+  for (const part of plan.parts) {
+    const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
+    const result = await load(system, id, 'new', part, limit);
+    if (result.exitCode !== 0) {
+      const detail =
+        result.exitCode === undefined
+          ? `it did not end by itself (${result.stderr.trim() || `its limit is ${plan.restoreLimit} s`})`
+          : result.stderr;
+      return await rollbackDecision(system, id, 'restore-failed', `${part.tools.restore}: ${detail}`);
+    }
+  }
+  return undefined;
+}
+
+/** Lets connections become known that are older than connection tracking. A failure costs them, and nobody else. */
+async function prime(system: System, id: string, { parts, restoreLimit }: Plan): Promise<void> {
+  const primed = parts.filter(({ primes }) => primes);
+  for (const part of primed) await load(system, id, 'prime', part, restoreLimit);
+  if (primed.length === 0) return;
+  await system.store.writeOnce(id, 'primed', `at=${system.clock.now()}\n`);
+  await system.clock.sleep(primeTime);
+}
+
 /** Waits for a decision; at the deadline takes it. */
 async function decided(system: System, id: string): Promise<Decision> {
-  const applied = (await readTransaction(system.store, id)).applied;
   for (;;) {
-    const { decision } = await readTransaction(system.store, id);
-    if (decision) return decision;
-    const remaining = (applied?.deadline ?? 0) - system.clock.now();
+    const transaction = await readTransaction(system.store, id);
+    if (transaction.decision) return transaction.decision;
+    const remaining = (deadlineOf(transaction) ?? 0) - system.clock.now();
     if (remaining <= 0) return await rollbackDecision(system, id, 'expired');
     await system.clock.sleep(Math.min(poll, remaining));
   }

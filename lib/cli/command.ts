@@ -10,6 +10,11 @@ export interface World {
   readonly output: Output;
   /** The whole world, these files and this output among it. */
   whole(): Promise<System>;
+  /**
+   * Runs this very command line in a named network namespace, and returns its exit status; undefined when we are in it
+   * already. Throws a `file` Failure when there is none of that name.
+   */
+  runIn(namespace: string): Promise<number | undefined>;
 }
 
 /** A word without a name, as a row of yargs. */
@@ -29,6 +34,8 @@ export interface Option {
   /** Another spelling, of one letter. */
   readonly alias?: string;
   readonly requiresArg?: true;
+  /** May be given more than once: `coerce` gets one text, or a list of them. */
+  readonly repeatable?: true;
   /** The option that it does not go with. */
   readonly conflicts?: string;
   /** Makes a value of the text; throws an Error with the sentence for the person. */
@@ -71,6 +78,8 @@ export function command<const Given extends Grammar>(
 
 /** yargs makes a list of an option that is given twice; only operands may be lists, and which value counts is a guess. */
 function refuseRepeated<Given extends Grammar>({ options }: Given, values: Values): asserts values is Said<Given> {
-  const repeated = Object.keys(options).find((name) => Array.isArray(values[name]));
+  const repeated = Object.keys(options).find(
+    (name) => options[name]?.repeatable !== true && Array.isArray(values[name]),
+  );
   if (repeated !== undefined) throw new UsageError(`--${repeated} is given more than once`);
 }

@@ -18,7 +18,7 @@ export const unnamed = 'apply';
 export const commands: readonly Row[] = [
   {
     name: 'apply',
-    usage: '[file]',
+    usage: '[files..]',
     describe: 'apply rules, and take them back unless somebody confirms in time',
     load: async () => (await import('./apply.ts')).applyCommand,
   },
@@ -33,6 +33,18 @@ export const commands: readonly Row[] = [
     usage: '[id]',
     describe: 'put the old rules back now',
     load: async () => (await import('./confirm.ts')).rollbackCommand,
+  },
+  {
+    name: 'extend',
+    usage: '[id]',
+    describe: 'move the deadline of the pending rules',
+    load: async () => (await import('./confirm.ts')).extendCommand,
+  },
+  {
+    name: 'history',
+    usage: '',
+    describe: 'what became of earlier transactions, newest first',
+    load: async () => (await import('./history.ts')).historyCommand,
   },
   {
     name: 'status',

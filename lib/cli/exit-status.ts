@@ -16,3 +16,9 @@ export const exitStatus = {
 
 /** One of the exit statuses. */
 export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
+
+/**
+ * `unknown` under the name of iptables-apply, whose 5 says that the old rules are in force again. It never ended with 10: no
+ * script can take it for anything else.
+ */
+export const unknownAsDropIn = 10;

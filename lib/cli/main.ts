@@ -3,10 +3,10 @@ import { failureText } from '../report/failure.ts';
 import { visible } from '../report/lint-visible.ts';
 import { Failure } from '../system/failure.ts';
 import type { World } from './command.ts';
-import { commands } from './commands.ts';
+import { commands, unnamed } from './commands.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { standardInput } from './options.ts';
-import { type Asked, parseWords } from './parse.ts';
+import { type Asked, type AskedCommand, parseWords } from './parse.ts';
 import { readPlain } from './plain.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,7 +18,7 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
   const { output } = world;
   try {
     const asked = await read(args.map((word) => spelledOut[word] ?? word));
-    if ('command' in asked) return await asked.command.run(world, asked.values);
+    if ('command' in asked) return await runHereOrThere(asked, world);
     output.result(asked.text);
     return exitStatus.done;
   } catch (error) {
@@ -36,9 +36,31 @@ export async function main(args: readonly string[], world: World): Promise<ExitS
 }
 
 /** What the words ask for; yargs is only asked for what is not plain. */
-async function read(words: readonly string[]): Promise<Asked> {
+async function read(all: readonly string[]): Promise<Asked> {
+  const { words, program } = cutProgram(all);
   const [name, ...rest] = words;
   const command = await commands.find((row) => row.name === name)?.load();
   const values = command && readPlain(command, rest);
-  return command && values ? { command, values } : await parseWords(words);
+  const asked = command && values ? { command, values } : await parseWords(words);
+  return program && 'command' in asked ? { ...asked, values: { ...asked.values, command: program } } : asked;
+}
+
+/** `-c CMD [ARG…]`: from there on, no word is for us. Without a CMD it is left in place, as a mistake. */
+function cutProgram(words: readonly string[]): {
+  readonly words: readonly string[];
+  readonly program?: readonly string[];
+} {
+  const [name] = words;
+  const end = words.findIndex((word) => word === '-c' || word === '--command');
+  const isApply = name === unnamed || !commands.some((row) => row.name === name);
+  if (!isApply || end < 0 || end + 1 === words.length) return { words };
+  return { words: words.slice(0, end), program: words.slice(end + 1) };
+}
+
+/** With --netns the same command line runs once more, in that namespace. */
+async function runHereOrThere({ command, values }: AskedCommand, world: World): Promise<ExitStatus> {
+  const { netns } = values;
+  const status = typeof netns === 'string' ? await world.runIn(netns) : undefined;
+  if (status === undefined) return await command.run(world, values);
+  return Object.values(exitStatus).find((known) => known === status) ?? exitStatus.unknown;
 }

@@ -18,6 +18,34 @@ export const backendOption = {
   describe: 'which iptables is meant; auto follows what iptables is on this host',
 } as const;
 
+/** `--netns`. */
+export const netnsOption = {
+  type: 'string',
+  requiresArg: true,
+  describe: 'in this network namespace, as ip netns names it',
+} as const;
+
+/** `--timeout`, as the window of an apply. */
+export const timeoutOption = {
+  alias: 't',
+  type: 'string',
+  default: '60',
+  coerce: parseTimeout,
+  requiresArg: true,
+  describe: 'time to confirm, e.g. 90, 90s, 5m',
+} as const;
+
+/** A number of the history. Throws an Error with the sentence for the person. */
+export function parseNumber(text: unknown): number {
+  if (typeof text === 'string' && /^[0-9]{1,9}$/.test(text)) return Number(text);
+  throw new Error(`"${String(text)}" is no number of the history; safeapply history lists them`);
+}
+
+/** One text or several, as a list. */
+export function asList(given: unknown): readonly string[] {
+  return [given].flat().filter((text) => typeof text === 'string');
+}
+
 /** The family that `-4` or `-6` says the files are of; undefined where their names and contents have to tell. */
 export function forcedFamily(options: {
   readonly ipv4: boolean | undefined;

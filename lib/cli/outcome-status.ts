@@ -24,6 +24,7 @@ const refusalStatus: Readonly<Record<Refusal['kind'], ExitStatus>> = {
   findings: exitStatus.findings,
   'not-accepted': exitStatus.findings,
   'live-rules-changed': exitStatus.findings,
+  unproven: exitStatus.findings,
   'not-restorable': exitStatus.cannot,
   'not-root': exitStatus.cannot,
   'no-terminal': exitStatus.cannot,

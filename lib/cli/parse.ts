@@ -6,7 +6,13 @@ import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
 /** What a command line asks for: a command, or words that are already there. */
-export type Asked = { readonly command: Command; readonly values: Values } | { readonly text: string };
+export type Asked = AskedCommand | { readonly text: string };
+
+/** A command, and what its command line says. */
+export interface AskedCommand {
+  readonly command: Command;
+  readonly values: Values;
+}
 
 /**
  * Reads a command line without the program's name. Throws a UsageError. Runs nothing: what a command throws must not come

@@ -84,6 +84,7 @@ function assign(operands: Grammar['operands'], words: readonly string[]): Values
     const [first, ...more] = words.slice(taken);
     if (first === undefined) {
       if (demandOption === true) return undefined;
+      if (array === true) values[name] = [];
       continue;
     }
     values[name] = array === true ? [first, ...more] : first;

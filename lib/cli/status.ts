@@ -3,7 +3,7 @@ import { status } from '../apply/status.ts';
 import { statusJson, statusText } from '../report/status.ts';
 import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
-import { formatOption } from './options.ts';
+import { formatOption, netnsOption } from './options.ts';
 
 /** What its command line says. */
 export interface StatusOptions {
@@ -12,7 +12,7 @@ export interface StatusOptions {
 
 /** The command `status`. */
 export const statusCommand = command(
-  { operands: {}, options: { format: formatOption } },
+  { operands: {}, options: { netns: netnsOption, format: formatOption } },
   async (world, { format }: StatusOptions) => {
     const found = await status(await world.whole());
     const text = format === 'json' ? statusJson(found) : statusText(found, { colour: world.output.colour.result });

@@ -8,7 +8,7 @@ import { undoText } from './apply-text.ts';
  * command was given). `deadline` is in seconds since boot, the first number of /proc/uptime.
  */
 export function outcomeJson(outcome: Outcome, changes: readonly FamilyChanges[]): string {
-  const families = changes.map(({ family }) => family);
+  const families = [...new Set(changes.map(({ family }) => family))];
   return `${JSON.stringify({ version: 1, ...facts(outcome), families, changes })}\n`;
 }
 
@@ -29,6 +29,7 @@ function facts(outcome: Outcome): Readonly<Record<string, unknown>> {
         reason: outcome.reason,
         detail: outcome.detail,
         verified: true,
+        foreign: outcome.foreign,
         at: outcome.earlier,
       };
     case 'unchanged':
@@ -73,6 +74,8 @@ function detail(refusal: Refusal): unknown {
       return refusal.reason;
     case 'pending':
       return { id: refusal.id, user: refusal.user, since: refusal.since, remainingSeconds: tenths(refusal.remaining) };
+    case 'unproven':
+      return { id: refusal.id, proof: refusal.proof, remainingSeconds: tenths(refusal.remaining) };
     case 'not-root':
     case 'no-terminal':
     case 'live-rules-changed':

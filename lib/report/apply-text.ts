@@ -2,10 +2,15 @@
 import type { Outcome, Refusal, UndoCommand } from '../apply/outcome.ts';
 import type { Progress } from '../apply/progress.ts';
 import type { RollbackReason } from '../apply/transaction.ts';
+import type { FamilyChanges } from '../diff/change.ts';
 import type { Tools } from '../system/system.ts';
 import { diffText } from './diff-text.ts';
 import { lintText } from './lint-text.ts';
+import { inForceText } from './in-force-text.ts';
 import { visible } from './lint-visible.ts';
+import { othersText } from './others-text.ts';
+import { noProofText } from './proof-text.ts';
+import { line, seconds } from './words.ts';
 
 /** How to print. */
 export interface TextOptions {
@@ -20,20 +25,34 @@ export function progressText(progress: Progress, options: TextOptions): string {
     case 'findings':
       return lintText(progress.report, options);
     case 'rehearsed': {
-      const tried = 'the kernel takes the new rules, and the undo brings the old ones back';
-      return `${diffText(progress.changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
+      const { what, changes } = progress;
+      const tried =
+        what === 'files'
+          ? 'the kernel takes the new rules, and the undo brings the old ones back'
+          : 'what the program will do nobody knows; the kernel takes the old rules back in all tables';
+      return `${diffText(changes, options)}${line(`${tried} (tried in a throw-away network namespace; ${which(progress.tools)})`)}`;
     }
+    case 'others':
+      return othersText(progress.others);
     case 'armed': {
       const { restoreLimit, timeout } = progress;
-      const parts = `${seconds(restoreLimit)} for the load at most, then ${seconds(timeout)} to confirm`;
-      return line(`armed: unless you confirm, the old rules come back whatever dies (${parts})`);
+      const parts = `${seconds(restoreLimit)} for the change at most, then ${seconds(timeout)} to confirm`;
+      const all = `${seconds(restoreLimit + timeout + rescueTime)} in all, should even the guards have to be replaced`;
+      return line(`armed: unless you confirm, the old rules come back whatever dies (${parts}; ${all})`);
+    }
+    case 'primed':
+      return line('connection tracking begins with these rules: it is on now, and sessions that go on are known to it');
+    case 'still-changing': {
+      const holder = progress.holder === undefined ? '' : `; ${visible(progress.holder)} holds the xtables lock`;
+      return line(`the change is taking more than ${seconds(progress.seconds)}${holder}; its limit still holds`);
     }
     case 'in-force':
-      return [
-        line(`the new rules are in force after ${progress.took.toFixed(2)} s; read back and compared`),
-        line(`now open a NEW connection to this machine: the present one proves nothing about new ones`),
-        line(`(or keep the rules from there: safeapply confirm ${progress.id})`),
-      ].join('');
+      return inForceText(progress, options);
+    case 'probed': {
+      const { result } = progress;
+      const end = result.ok ? 'succeeded' : `failed (${visible(result.reason)})`;
+      return line(`probe ${visible(result.name)}: ${end}`);
+    }
     case 'not-taken':
       return line(`not confirmed: ${visible(progress.reason)}`);
     case 'terminal-lost':
@@ -56,11 +75,13 @@ export function outcomeText(outcome: Outcome, options: TextOptions): string {
     case 'rolled-back': {
       const why = reasonText(outcome.reason);
       return outcome.earlier === undefined
-        ? `rolled back (${why}): the old rules are in force; read back and compared\n${detailText(outcome.detail)}`
+        ? `rolled back (${why}): the old rules are in force; read back and compared\n${detailText(outcome.detail)}${lostText(outcome.foreign, options)}`
         : `rolled back already (${why}), at ${outcome.earlier}: the old rules were read back and compared then\n`;
     }
     case 'unchanged':
-      return 'unchanged: the live rules are these already\n';
+      return outcome.what === 'files'
+        ? 'unchanged: the live rules are these already\n'
+        : 'unchanged: the program has changed no rule of iptables; what nft holds besides was not looked at\n';
     case 'planned':
       return 'dry run: nothing was changed\n';
     case 'pending':
@@ -96,10 +117,20 @@ const reasons: Readonly<Record<RollbackReason, string>> = {
   interrupted: 'interrupted',
   requested: 'as asked with safeapply rollback',
   'restore-failed': 'the new rules could not be loaded',
+  'command-failed': 'the program failed',
+  'probe-failed': 'a probe failed',
   'read-back-differs': 'the rules read back were not the wanted ones',
   'watchdog-failed': 'the watchdog met an error',
   'watchdog-gone': 'the watchdog was gone',
 };
+
+/** Seconds between the deadline and the old rules, at the worst: with everybody dead but the backstop. */
+const rescueTime = 10;
+
+function lostText(foreign: readonly FamilyChanges[], options: TextOptions): string {
+  if (foreign.length === 0) return '';
+  return `others had changed rules during the window; that is gone with the new rules, and safeapply history has it:\n${diffText(foreign, options)}`;
+}
 
 function refusalText(refusal: Refusal, options: TextOptions): string {
   switch (refusal.kind) {
@@ -119,6 +150,8 @@ function refusalText(refusal: Refusal, options: TextOptions): string {
       const until = refusal.remaining === undefined ? '' : `, ${seconds(refusal.remaining)} left`;
       return `transaction ${refusal.id} of ${refusal.user} (since ${refusal.since}) is pending${until}; safeapply status tells more\n`;
     }
+    case 'unproven':
+      return `${noProofText(refusal.proof)}; ${refusal.required ? 'nothing else keeps these rules (--require-proof)' : '--unproven confirms all the same'}; ${refusal.id} is still pending, ${seconds(refusal.remaining)} left\n`;
     case 'live-rules-changed':
       return 'the live rules changed while they were being looked at; run it again\n';
     case 'not-armed':
@@ -137,13 +170,4 @@ function detailText(detail: string): string {
 function indent(text: string): string {
   const lines = text.trim().split('\n');
   return lines.map((each) => `  ${visible(each)}\n`).join('');
-}
-
-function line(text: string): string {
-  return `safeapply: ${text.trimEnd()}\n`;
-}
-
-/** Seconds as people say them. */
-export function seconds(value: number): string {
-  return `${Math.ceil(value)} s`;
 }

@@ -12,14 +12,18 @@ export function failureText(facts: FailureFacts): string {
       const said = facts.stderr.trim();
       return `${facts.command} ${ended}${said === '' ? '' : `: ${visible(said)}`}`;
     }
-    case 'tool-missing':
-      return `${facts.tool} is not installed; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;
+    case 'tool-missing': {
+      const but = facts.passedOver === undefined ? '' : `, but for ${visible(facts.passedOver)}`;
+      return `${facts.tool} is not installed${but}; on Debian and Ubuntu: apt-get install ${facts.debianPackage}`;
+    }
+    case 'environment':
+      return `cannot use ${facts.variable} (${visible(facts.value)}): ${visible(facts.detail)}`;
     case 'mistake':
       return `a mistake of this program, before anything was changed: ${visible(facts.message)}`;
     case 'scratch':
       return `cannot make a throw-away network namespace to try the rules in: ${visible(facts.stderr)}`;
     case 'store':
-      return `cannot use the state folder ${visible(facts.path)}: ${facts.detail || codeText(facts.code)}`;
+      return `cannot use the folder ${visible(facts.path)}: ${facts.detail === '' ? codeText(facts.code) : visible(facts.detail)}`;
   }
 }
 
@@ -35,6 +39,7 @@ const codes: Readonly<Record<string, string>> = {
   EROFS: 'it is on a read-only disk',
   EDQUOT: 'the disk quota is used up',
   ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'a link in its path belongs to somebody else, or leads nowhere',
 };
 
 function codeText(code: string): string {

@@ -3,9 +3,10 @@ import type { Comparison } from '../apply/compare.ts';
 import type { Standing, Status } from '../apply/status.ts';
 import type { Done } from '../apply/transaction.ts';
 import { tenths } from './apply-json.ts';
-import { reasonText, seconds } from './apply-text.ts';
+import { reasonText } from './apply-text.ts';
 import { diffText } from './diff-text.ts';
 import { visible } from './lint-visible.ts';
+import { seconds } from './words.ts';
 
 /** The state as text. */
 export function statusText(status: Status, options: { readonly colour: boolean }): string {
@@ -18,34 +19,37 @@ export function statusText(status: Status, options: { readonly colour: boolean }
 /** The state as one line of JSON. */
 export function statusJson({ pending }: Status): string {
   if (!pending) return `${JSON.stringify({ version: 1, pending: null })}\n`;
-  const { transaction, phase, guarded, remaining, oldRulesInForce } = pending;
+  const { transaction, phase, guarded, deadline, remaining, oldRulesInForce, changes } = pending;
   const { owner, plan } = transaction;
-  const families = plan?.families.map(({ family }) => family) ?? [];
+  const families = [...new Set(plan?.parts.map(({ family }) => family))];
   const found = {
     id: transaction.id,
     pid: owner?.process.pid ?? null,
     user: owner?.user ?? null,
     since: owner?.since ?? null,
-    deadline: transaction.applied?.deadline ?? transaction.armed?.deadline ?? null,
+    deadline: deadline ?? null,
     remainingSeconds: tenths(remaining),
     phase,
     guarded,
     oldRulesInForce: oldRulesInForce?.kind ?? null,
     families,
-    changes: plan?.changes ?? [],
+    changes,
   };
   return `${JSON.stringify({ version: 1, pending: found })}\n`;
 }
 
 function pendingText(
-  { transaction, phase, guarded, remaining, oldRulesInForce }: NonNullable<Status['pending']>,
+  { transaction, phase, guarded, remaining, oldRulesInForce, changes }: NonNullable<Status['pending']>,
   options: { readonly colour: boolean },
 ): string {
-  const { id, owner, plan, restored } = transaction;
+  const { id, owner, plan, restored, applied } = transaction;
+  // Somebody has put the old ones back, and could perhaps not put that on file, as on a full disk.
+  const isGone = applied !== undefined && oldRulesInForce?.kind === 'same';
+  const state = isGone ? 'the new rules were in force, and are no more' : phaseText[phase];
   const left = remaining === undefined ? '' : `, ${seconds(remaining)} left`;
   const by = `by ${visible(owner?.user ?? 'somebody')} (pid ${owner?.process.pid ?? 'unknown'}) since ${owner?.since ?? 'unknown'}`;
   const lines = [
-    restored ? `pending: ${id}, its end is not on file yet\n` : `pending: ${id}, ${phaseText[phase]}${left}\n`,
+    restored ? `pending: ${id}, its end is not on file yet\n` : `pending: ${id}, ${state}${left}\n`,
     `begun ${by}${plan ? `, from ${visible(plan.path)}` : ''}\n`,
   ];
   if (restored) lines.push('the backstop has loaded the old rules again, since nobody else was left to do it\n');
@@ -53,7 +57,7 @@ function pendingText(
   if (restored) lines.push('nothing is left to guard: safeapply rollback, or the next apply, puts the end on file\n');
   else if (!guarded) lines.push('NOBODY GUARDS IT ANY MORE: end it with safeapply rollback\n');
   if (plan && oldRulesInForce?.kind !== 'same') {
-    lines.push(`what a rollback would take back:\n${diffText(plan.changes, options)}`);
+    lines.push(`what a rollback would take back:\n${diffText(changes, options)}`);
   }
   return lines.join('');
 }
@@ -85,11 +89,14 @@ function doneText(done: Done): string {
       return 'was kept';
     case 'refused':
       return 'was refused, with no rule changed,';
+    case 'unchanged':
+      return 'changed nothing,';
     case 'rolled-back':
       return `was rolled back (${rollbackText(done)})`;
   }
 }
 
 function rollbackText({ reason }: Done): string {
-  return reason === 'confirmed' || reason === 'live-rules-changed' ? reason : reasonText(reason);
+  const isOther = reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'nothing-changed';
+  return isOther ? reason : reasonText(reason);
 }

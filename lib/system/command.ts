@@ -1,5 +1,6 @@
-/** Runs programs: no shell, a C locale, a limit on time, and output of any size. */
+/** Runs programs: no shell, an environment that is built for them, a limit on time, and output of any size. */
 import { execa } from 'execa';
+import { childEnvironment } from './child-environment.ts';
 import { Failure } from './failure.ts';
 
 /** What a program left behind. `exitCode` is undefined when it was killed, at its limit or by somebody. */
@@ -16,7 +17,7 @@ export interface CommandOptions {
   readonly input?: string;
   /** Seconds until SIGKILL. */
   readonly limit: number;
-  /** Added to our own environment; undefined removes a variable. */
+  /** Added to what every child has (child-environment.ts); undefined removes a variable. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Gives the program a descriptor on which it reads nothing but the end, once this process has ended, however it did. */
   readonly lifeline?: 'descriptor 3';
@@ -36,7 +37,10 @@ export async function run(program: string, args: readonly string[], options: Com
     maxBuffer: Number.MAX_SAFE_INTEGER,
     timeout: Math.ceil(options.limit * 1000),
     killSignal: 'SIGKILL',
-    env: { LC_ALL: 'C', ...options.env },
+    env: childEnvironment(options.env),
+    extendEnv: false,
+    // Rules may name files, and must mean the same ones here as in the watchdog.
+    cwd: '/',
   });
   if (result.code !== undefined && result.exitCode === undefined && !result.timedOut && result.signal === undefined) {
     throw new Failure(

@@ -14,8 +14,18 @@ export type FailureFacts =
       readonly exitCode: number | undefined;
       readonly stderr: string;
     }
-  /** A program that is needed is not on this machine; `debianPackage` has it. */
-  | { readonly kind: 'tool-missing'; readonly tool: string; readonly debianPackage: string }
+  /**
+   * A program that is needed is not on this machine; `debianPackage` has it. `passedOver` says which one is not run, and
+   * why: somebody else could have put it there.
+   */
+  | {
+      readonly kind: 'tool-missing';
+      readonly tool: string;
+      readonly debianPackage: string;
+      readonly passedOver?: string | undefined;
+    }
+  /** A variable of the environment names what cannot be used; `detail` says why. */
+  | { readonly kind: 'environment'; readonly variable: string; readonly value: string; readonly detail: string }
   /** A mistake of this program, before anything was touched. */
   | { readonly kind: 'mistake'; readonly message: string }
   /** A throw-away network namespace is not to be had here. */

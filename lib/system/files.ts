@@ -1,5 +1,6 @@
 /** The files that a user names: rules to read, and a rules file to replace after keeping. */
-import { createReadStream, readFileSync, statSync } from 'node:fs';
+import { createReadStream, promises, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import { checkReplaceable, replace } from './replace.ts';
@@ -9,6 +10,7 @@ import type { Files } from './system.ts';
 export const realFiles: Files = {
   read: (path) => named(path, 'read', () => read(path)),
   checkReplaceable: (path) => named(path, 'write', () => checkReplaceable(path)),
+  real: (path) => promises.realpath(path).catch(() => resolve(path)),
   replace: (path, text) => named(path, 'write', () => replace(path, text)),
 };
 

@@ -5,15 +5,17 @@ import { dirname } from 'node:path';
 import { run } from './command.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
+import { fenced } from './fence.ts';
+import { lockHolder } from './lock-holder.ts';
 import { rehearse } from './scratch.ts';
-import type { Firewall, RestoreRequest, RestoreResult, SaveOutput, Store, Tools } from './system.ts';
+import type { Firewall, LoadMode, RestoreRequest, RestoreResult, SaveOutput, Store, Tools } from './system.ts';
 import { findTools, needProgram } from './tools.ts';
 
 /** Seconds that reading the rules may take. 100,000 rules take about 1 s. */
 const readLimit = 60;
 
-/** The firewall; texts of transactions are loaded from `store`. */
-export function realFirewall(store: Store): Firewall {
+/** The firewall; texts of transactions are loaded from `store`. `network` is what the kernel tells of the namespace of the tools. */
+export function realFirewall(store: Store, network = '/proc/net'): Firewall {
   return {
     tools: async (family, backend) => {
       // What a load will need is missed now, and not when it is needed.
@@ -21,22 +23,23 @@ export function realFirewall(store: Store): Firewall {
       return await findTools(family, backend);
     },
     save,
-    witness,
+    witness: (tools, tables) => witness(network, tools, tables),
     restore: (request) => restore(store, request),
+    lockHolder,
     rehearse,
   };
 }
 
-async function save(tools: Tools): Promise<SaveOutput> {
-  const { exitCode, stdout, stderr } = await run(tools.save, ['-c'], { limit: readLimit });
+async function save(tools: Tools, limit = readLimit): Promise<SaveOutput> {
+  const { exitCode, stdout, stderr } = await run(tools.save, ['-c'], { limit });
   if (exitCode === undefined) {
     throw new Failure({ kind: 'command', command: `${tools.save} -c`, exitCode, stderr });
   }
   return { text: stdout, stderr, exitCode };
 }
 
-async function witness(tools: Tools, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const existing = tools.backend === 'legacy' ? await legacyTables(tools) : tables;
+async function witness(network: string, tools: Tools, tables: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const existing = tools.backend === 'legacy' ? await legacyTables(network, tools) : tables;
   const listings = new Map<string, string>();
   for (const table of tables.filter((name) => existing.includes(name))) {
     const args = ['-t', table, '-S'];
@@ -51,8 +54,8 @@ async function witness(tools: Tools, tables: readonly string[]): Promise<Readonl
 }
 
 /** The legacy tables of this namespace. The file is there only once the modules are: no file, no tables. */
-async function legacyTables(tools: Tools): Promise<readonly string[]> {
-  const path = tools.family === 'ipv4' ? '/proc/net/ip_tables_names' : '/proc/net/ip6_tables_names';
+async function legacyTables(network: string, { family }: Tools): Promise<readonly string[]> {
+  const path = `${network}/${family === 'ipv4' ? 'ip_tables_names' : 'ip6_tables_names'}`;
   try {
     return (await readFile(path, 'utf8')).split('\n').filter((name) => name !== '');
   } catch (error) {
@@ -61,19 +64,26 @@ async function legacyTables(tools: Tools): Promise<readonly string[]> {
   }
 }
 
-/** Arguments: files, `--`, and the command that is run unless one of the files exists. */
-const fenced = 'while [ "$1" != -- ]; do [ -e "$1" ] && exit 76; shift; done; shift; exec "$@"';
+/** The flags of iptables-restore. */
+const flags: Readonly<Record<LoadMode, readonly string[]>> = {
+  replace: [],
+  'replace-with-counters': ['-c'],
+  'on-top': ['--noflush'],
+};
 
 /**
  * Loads rules under the transaction's writer lock. The lock belongs to the load itself, not to us: should we die, the
  * orphan still holds it, and its own limit still ends it.
  */
 async function restore(store: Store, request: RestoreRequest): Promise<RestoreResult> {
-  const { tools, id, text, counters, limit, unless } = request;
+  const { tools, id, text, how, limit, unless } = request;
   const seconds = String(Math.ceil(limit));
   const [flock, timeout] = [await needProgram('flock'), await needProgram('timeout')];
-  const load = [timeout, '-s', 'KILL', seconds, tools.restore, ...(counters ? ['-c'] : []), '-w', seconds];
-  const fence = ['/bin/sh', '-c', fenced, 'sh', ...unless.map((name) => store.path(id, name)), '--', ...load];
+  const load = [timeout, '-s', 'KILL', seconds, tools.restore, ...flags[how], '-w', seconds];
+  const fence = fenced(
+    unless.map((name) => store.path(id, name)),
+    load,
+  );
   const lock = store.path(id, 'writer');
   const locked = ['-w', seconds, '-E', '75', lock, ...fence];
   const [program, args] = existsSync(dirname(lock)) ? [flock, locked] : [timeout, load.slice(1)];

@@ -1,8 +1,12 @@
 /** Who and where we are: uid, login, boot and network namespace. */
-import { readFileSync, statSync } from 'node:fs';
+import { constants, readFileSync, statSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { userInfo } from 'node:os';
+import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { namespaceOf } from './proc.ts';
 import type { Clock, Host } from './system.ts';
+import { findProgram } from './tools.ts';
 
 /** Each fact is read when it is asked for: commands that only read files also run where there is no /proc. */
 export function realHost(): Host {
@@ -19,8 +23,23 @@ export function realHost(): Host {
     get networkNamespace() {
       return namespace('net');
     },
+    get isInFirstNamespace() {
+      const own = namespaceOf('self');
+      return own !== undefined && own === namespaceOf(1);
+    },
     get processNamespace() {
       return namespace('pid');
+    },
+    get folder() {
+      return process.cwd();
+    },
+    program: async (name) => {
+      if (!name.includes('/')) return await findProgram(name);
+      const path = resolve(name);
+      return await access(path, constants.X_OK).then(
+        () => path,
+        () => undefined,
+      );
     },
     wallClock: () => new Date().toISOString(),
   };

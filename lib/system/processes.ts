@@ -1,12 +1,16 @@
 /** The processes of a transaction: starting them out of reach of the terminal, telling them apart, and ending them. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, existsSync, openSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, existsSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { dirname } from 'node:path';
 import { backstopScript } from './backstop.ts';
+import { childEnvironment } from './child-environment.ts';
 import { run } from './command.ts';
 import { Failure } from './failure.ts';
+import { login } from './login.ts';
+import { environmentOf, namespaceOf, statOf } from './proc.ts';
+import { connect, runCommand, runProbe } from './programs.ts';
 import type { BackstopRequest, Processes, ProcessIdentity, Store } from './system.ts';
 import { findProgram } from './tools.ts';
 
@@ -24,15 +28,15 @@ const ignored = [
   'SIGUSR2',
 ] as const;
 
-/** The processes of the transactions in `store`. `program` is our own file, run again as the watchdog. */
-export function realProcesses(store: Store, program: string): Processes {
+/** The processes of the transactions in `store`, which end in `history`. `program` is our own file, run again as the watchdog. */
+export function realProcesses(store: Store, history: Store, program: string): Processes {
   let starterLeft = false;
   const self = { pid: process.pid, startTime: statOf(process.pid)?.startTime ?? '' };
   return {
     self,
     state,
     startBackstop: (request) => startBackstop(store, self, request),
-    startWatchdog: (id) => startWatchdog(store, program, id),
+    startWatchdog: (id) => startWatchdog(store, history, program, id),
     starterIsThere: () => !starterLeft,
     shield: async () => {
       for (const signal of ignored) process.on(signal, () => undefined);
@@ -48,12 +52,17 @@ export function realProcesses(store: Store, program: string): Processes {
       if ((await state(wanted)) !== 'gone') process.kill(wanted.pid, 'SIGKILL');
     },
     killWatchdog: async (id) => {
+      const session = await sessionOf(store, id);
       // Again until none is left: a child that was just being made has no entry yet on the first look.
       for (let round = 0; round < 50; round += 1) {
-        if (killAll(id) === 0) return;
+        if (killAll(id, session) === 0) return;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
+    runCommand: (request) => runCommand(store, request),
+    runProbe,
+    connect,
+    login,
   };
 }
 
@@ -64,23 +73,13 @@ function state(wanted: ProcessIdentity): Promise<'running' | 'stopped' | 'gone'>
   return Promise.resolve(found.state === 'T' || found.state === 't' ? 'stopped' : 'running');
 }
 
-/** Field 3 (state) and 22 (start time) of /proc/PID/stat; the command name before them may hold blanks and parentheses. */
-function statOf(pid: number): { readonly state: string; readonly startTime: string } | undefined {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'latin1');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
-  } catch {
-    return undefined;
-  }
-}
-
 async function startBackstop(store: Store, self: ProcessIdentity, request: BackstopRequest): Promise<void> {
-  const { id, limit, restores } = request;
+  const { id, limit, undos } = request;
   await store.writeOnce(id, 'backstop.sh', backstopScript);
   const script = store.path(id, 'backstop.sh');
   const owner = [String(self.pid), self.startTime];
-  const args = [script, dirname(script), id, ...owner, String(limit), restores.ipv4 ?? '', restores.ipv6 ?? ''];
+  const loads = undos.flatMap(({ name, restore }) => [name, restore]);
+  const args = [script, dirname(script), id, ...owner, String(limit), ...loads];
   await startDetached(store, id, '/bin/sh', args, { SAFEAPPLY_ID: undefined });
   await startTwin(id, args);
 }
@@ -92,9 +91,9 @@ async function startBackstop(store: Store, self: ProcessIdentity, request: Backs
  */
 async function startTwin(id: string, args: readonly string[]): Promise<void> {
   const systemdRun = existsSync('/run/systemd/system') ? await findProgram('systemd-run') : undefined;
-  if (systemdRun === undefined || namespaceOf('1') !== namespaceOf('self')) return;
-  const lock = process.env['XTABLES_LOCKFILE'];
-  const env = lock === undefined ? [] : [`--setenv=XTABLES_LOCKFILE=${lock}`];
+  if (systemdRun === undefined || namespaceOf(1) !== namespaceOf('self')) return;
+  const variables = Object.entries(childEnvironment({ SAFEAPPLY_ID: undefined }));
+  const env = variables.map(([name, value]) => `--setenv=${name}=${value}`);
   const unit = ['--quiet', '--collect', `--unit=safeapply-${id}`, ...env, '/bin/sh', ...args];
   try {
     await run(systemdRun, unit, { limit: 10 });
@@ -103,12 +102,19 @@ async function startTwin(id: string, args: readonly string[]): Promise<void> {
   }
 }
 
-/** The state folder is passed on as we know it, since a relative name would mean another place to a process in `/`. */
-async function startWatchdog(store: Store, program: string, id: string): Promise<void> {
-  const folder = dirname(dirname(store.path(id, 'log')));
-  const env = { SAFEAPPLY_ID: id, SAFEAPPLY_STATE_DIR: folder };
+/** The folders are passed on as we know them, since a relative name would mean another place to a process in `/`. */
+async function startWatchdog(store: Store, history: Store, program: string, id: string): Promise<void> {
+  const folderOf = (of: Store): string => dirname(dirname(of.path(id, 'log')));
+  const env = {
+    SAFEAPPLY_ID: id,
+    SAFEAPPLY_STATE_DIR: folderOf(store),
+    SAFEAPPLY_HISTORY_DIR: folderOf(history),
+  };
   await startDetached(store, id, process.execPath, [program, 'watchdog', id], env);
 }
+
+/** Makes it where it is not there, and follows no link. */
+const appending = constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NOFOLLOW;
 
 /** In its own session, with no descriptor of the terminal: what it says goes to the transaction's log. */
 async function startDetached(
@@ -118,12 +124,12 @@ async function startDetached(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<void> {
-  const log = openSync(store.path(id, 'log'), 'a', 0o600);
+  const log = openSync(store.path(id, 'log'), appending, 0o600);
   try {
     const child = spawn(program, args, {
       detached: true,
       cwd: '/',
-      env: { ...process.env, LC_ALL: 'C', ...env },
+      env: childEnvironment(env),
       stdio: ['pipe', log, log],
     });
     await once(child, 'spawn');
@@ -141,28 +147,38 @@ async function startDetached(
   }
 }
 
-function killAll(id: string): number {
-  const wanted = `SAFEAPPLY_ID=${id}`;
-  let killed = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name))) {
-    if (Number(pid) === process.pid) continue;
-    try {
-      if (!readFileSync(`/proc/${pid}/environ`, 'latin1').split('\0').includes(wanted)) continue;
-      process.kill(Number(pid), 'SIGKILL');
-      killed += 1;
-    } catch {
-      // It ended by itself, or is not ours to look at: then it is not the one either.
-    }
-  }
-  return killed;
+/** Kills what has the id in its environment, and, since a program may start others with none, what is in the watchdog's session. */
+function killAll(id: string, session: number | undefined): number {
+  const pids = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process.pid);
+  return pids.map(Number).filter((pid) => (isOf(pid, id) || isIn(pid, session)) && kill(pid)).length;
 }
 
-function namespaceOf(process: string): string | undefined {
+function isOf(pid: number, id: string): boolean {
+  return environmentOf(pid)?.get('SAFEAPPLY_ID') === id;
+}
+
+function isIn(pid: number, session: number | undefined): boolean {
+  const stat = session === undefined ? undefined : statOf(pid);
+  return stat !== undefined && stat.session === session && stat.state !== 'Z';
+}
+
+function kill(pid: number): boolean {
   try {
-    return readlinkSync(`/proc/${process}/ns/net`);
+    process.kill(pid, 'SIGKILL');
+    return true;
   } catch {
-    return undefined;
+    // It ended by itself, or is not ours to look at: then it is not the one either.
+    return false;
   }
+}
+
+/** The session of the watchdog of `id`, which outlives it; undefined where its pid is another process's by now. */
+async function sessionOf(store: Store, id: string): Promise<number | undefined> {
+  const text = (await store.read(id, 'armed').catch(() => undefined)) ?? '';
+  const [pid, start] = [/^pid=([0-9]+)$/m.exec(text)?.[1], /^start=(.*)$/m.exec(text)?.[1]];
+  if (pid === undefined) return undefined;
+  const stat = statOf(Number(pid));
+  return stat === undefined || stat.startTime === start ? Number(pid) : undefined;
 }
 
 function beSpared(): void {

@@ -5,7 +5,8 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import { closeSync, openSync } from 'node:fs';
 import { ReadStream, WriteStream } from 'node:tty';
-import type { Answer, Question, Terminal } from './system.ts';
+import { askKey } from './key.ts';
+import type { Answer, AskAt, Question, Terminal } from './system.ts';
 
 /** Milliseconds without a key after which what was typed ahead has been seen to its end. */
 const silence = 150;
@@ -16,9 +17,11 @@ const settling = 300;
 /** The person at this process's terminal. */
 export function realTerminal(): Terminal {
   return {
-    canAsk: (at) => (at === 'standard-input' ? standardInputIsTerminal() : hasControllingTerminal()),
+    canAsk: (at) => isTerminal[at](),
     ask: async (question) => {
       if (question.at === 'standard-input') return await ask(process.stdin, process.stderr, question);
+      if (question.at === 'standard-output')
+        return await ask(process.stdin, process.stdout.isTTY ? process.stdout : process.stderr, question);
       const terminal = openControllingTerminal();
       if (!terminal) return 'lost';
       const { input, output } = terminal;
@@ -34,9 +37,11 @@ export function realTerminal(): Terminal {
   };
 }
 
-function standardInputIsTerminal(): boolean {
-  return process.stdin.isTTY && process.stderr.isTTY;
-}
+const isTerminal: Readonly<Record<AskAt, () => boolean>> = {
+  'standard-input': () => process.stdin.isTTY && process.stderr.isTTY,
+  'controlling-terminal': hasControllingTerminal,
+  'standard-output': () => process.stdin.isTTY && (process.stdout.isTTY || process.stderr.isTTY),
+};
 
 function hasControllingTerminal(): boolean {
   try {
@@ -60,10 +65,11 @@ function openControllingTerminal(): { readonly input: ReadStream; readonly outpu
   }
 }
 
-async function ask(input: ReadStream, output: WriteStream, { remaining, signal }: Question): Promise<Answer> {
+async function ask(input: ReadStream, output: WriteStream, { style, remaining, signal }: Question): Promise<Answer> {
   try {
     const early = await drain(input, signal);
     if (early !== 'silent') return early;
+    if (style === 'key') return await askKey(input, output, signal);
     return await countdown({ remaining, input }, { input, output, signal });
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortPromptError') return 'aborted';
@@ -120,7 +126,8 @@ interface Countdown {
 }
 
 const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) => {
-  const [typed, setTyped] = useState('');
+  const [shown, setShown] = useState('');
+  const typed = useRef('');
   const [left, setLeft] = useState(Math.ceil(remaining()));
   const [answer, setAnswer] = useState<Answer | undefined>(undefined);
   const agreed = useRef<NodeJS.Timeout | undefined>(undefined);
@@ -164,8 +171,10 @@ const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) =
     if (agreed.current !== undefined) {
       if (!enter) end('no');
     } else if (!enter) {
-      setTyped(readline.line);
-    } else if (typed.trim() === 'yes') {
+      typed.current = readline.line;
+      // A line is drawn anew for each key: of a long one, seconds of work for what nobody reads.
+      setShown(readline.line.slice(0, 40));
+    } else if (typed.current.trim() === 'yes') {
       agreed.current = setTimeout(() => {
         end('yes');
       }, settling);
@@ -174,7 +183,7 @@ const countdown = createPrompt<Answer, Countdown>(({ remaining, input }, done) =
     }
   });
   const question = 'Type yes to keep the new rules, anything else to undo';
-  return answer === undefined ? `${question} (${left} s left): ${typed}` : `${question}: ${typed}`;
+  return answer === undefined ? `${question} (${left} s left): ${shown}` : `${question}: ${shown}`;
 });
 
 /** Raw mode, or the news that the terminal is gone: readline asks for it when the terminal already fails with EIO. */

@@ -3,9 +3,9 @@
  * touched. As root `unshare -n`; the xtables lock is a file of its own, or the sandbox would take the host's lock.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from './command.ts';
+import { temporaryFolder } from './environment.ts';
 import { Failure } from './failure.ts';
 import type { RehearsalRequest, RehearsalStep } from './system.ts';
 import { findProgram, needProgram } from './tools.ts';
@@ -32,7 +32,7 @@ done
 export async function rehearse(request: RehearsalRequest): Promise<readonly RehearsalStep[]> {
   let folder: string | undefined;
   try {
-    folder = await mkdtemp(join(tmpdir(), 'safeapply-'));
+    folder = await mkdtemp(join(temporaryFolder(), 'safeapply-'));
     return await rehearseIn(folder, request);
   } catch (error) {
     if (error instanceof Failure) throw error;

@@ -4,7 +4,7 @@
  * way, by rename(2), which fails on a folder that is not empty.
  */
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, readdir, readFile, rename, rm, unlink } from 'node:fs/promises';
+import { link, lstat, mkdir, readdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeNew } from './durable.ts';
 import { run } from './command.ts';
@@ -12,46 +12,49 @@ import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import type { Store } from './system.ts';
 import { needProgram } from './tools.ts';
+import { checkInner, makeTrustedFolder, readTrusted, trustedFolder } from './trusted.ts';
 
 /** Names of transactions and files: ours alone, never a path. */
 const plainName = /^[0-9a-z][0-9a-z.-]*$/;
 
-/** The store in `folder`; `/run/safeapply` unless SAFEAPPLY_STATE_DIR says otherwise. */
+/** The store in `folder`, an absolute path. What it says is believed only while nobody but root and we could have written it. */
 export function realStore(folder: string): Store {
   const path = (id: string, name: string): string => join(folder, checked(id), checked(name));
+  const within = entrance(folder);
   return {
     ids: () => guarded(folder, () => ids(folder)),
     claim: (id, owner) => guarded(folder, () => claim(folder, checked(id), owner)),
-    entries: (id) => guarded(folder, () => entries(join(folder, checked(id)))),
-    read: (id, name) => guarded(folder, () => read(path(id, name))),
-    writeOnce: (id, name, text) => guarded(folder, () => writeOnce(path(id, name), text)),
-    writeLast: (id, name, text, limit) => guarded(folder, () => writeLast(path(id, name), text, limit)),
-    remove: (id) => guarded(folder, () => remove(folder, checked(id))),
+    entries: (id) => guarded(folder, () => entries(within(checked(id)))),
+    read: (id, name) => guarded(folder, () => readTrusted(folder, join(within(checked(id)), checked(name)))),
+    writeOnce: (id, name, text) => guarded(folder, () => writeOnce(join(within(checked(id)), checked(name)), text)),
+    writeLast: (id, name, text, limit) =>
+      guarded(folder, () => writeLast(join(within(checked(id)), checked(name)), text, limit)),
+    remove: (id) => guarded(folder, () => remove(folder, within(checked(id)))),
     path,
   };
 }
 
+/**
+ * The path of a transaction's folder, after a look at both. The outer one is looked at until it was found good: nobody but root
+ * and we can change it from then on, and a watchdog must end what it began whatever becomes of the folders above.
+ */
+function entrance(folder: string): (id: string) => string {
+  let entered = false;
+  return (id) => {
+    if (!entered) entered = trustedFolder(folder) === 'ours';
+    checkInner(folder, join(folder, id));
+    return join(folder, id);
+  };
+}
+
 async function ids(folder: string): Promise<readonly string[]> {
-  if ((await trusted(folder)) === 'absent') return [];
+  if (trustedFolder(folder) === 'absent') return [];
   return (await readdir(folder)).filter((name) => plainName.test(name)).sort();
 }
 
-/** Whoever can write here decides what root loads into the firewall: so it must be ours, and no link. */
-async function trusted(folder: string): Promise<'ours' | 'absent'> {
-  const found = await unless('ENOENT', () => lstat(folder));
-  if (found === undefined) return 'absent';
-  const uid = process.geteuid?.();
-  const refuse = (detail: string): Failure => new Failure({ kind: 'store', path: folder, code: 'EPERM', detail });
-  if (!found.isDirectory()) throw refuse('it is not a folder');
-  if (found.uid === 0 && uid !== 0) throw refuse('it belongs to root; try: sudo safeapply …');
-  if (found.uid !== uid) throw refuse(`it belongs to uid ${found.uid}, not to us (uid ${uid ?? 'unknown'})`);
-  if ((found.mode & 0o022) !== 0) throw refuse('others may write to it; chmod 0700 it');
-  return 'ours';
-}
-
 async function claim(folder: string, id: string, owner: string): Promise<'claimed' | 'taken'> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await trusted(folder);
+  makeTrustedFolder(folder);
+  checkInner(folder, join(folder, id));
   const draft = join(folder, `.claim-${process.pid}-${randomBytes(4).toString('hex')}`);
   await mkdir(draft, { mode: 0o700 });
   try {
@@ -69,10 +72,6 @@ async function claim(folder: string, id: string, owner: string): Promise<'claime
 async function entries(folder: string): Promise<ReadonlySet<string>> {
   const names = (await unless('ENOENT', () => readdir(folder))) ?? [];
   return new Set(names.filter((name) => plainName.test(name)));
-}
-
-async function read(path: string): Promise<string | undefined> {
-  return await unless('ENOENT', () => readFile(path, 'latin1'));
 }
 
 async function writeOnce(path: string, text: string): Promise<'written' | 'exists'> {
@@ -110,9 +109,9 @@ function draftIn(folder: string): string {
 }
 
 /** Out of sight in one step, so that nobody finds half a transaction. */
-async function remove(folder: string, id: string): Promise<void> {
+async function remove(folder: string, transaction: string): Promise<void> {
   const grave = join(folder, `.removed-${process.pid}-${randomBytes(4).toString('hex')}`);
-  await unless('ENOENT', () => rename(join(folder, id), grave));
+  await unless('ENOENT', () => rename(transaction, grave));
   await rm(grave, { recursive: true, force: true });
 }
 

@@ -3,8 +3,10 @@
  * real.ts; test/fakes has a world in memory with the same manners. Nothing else in lib/ touches the world.
  */
 import type { Backend, Family } from '../ruleset/model.ts';
+import type { Notices, Processes, Terminal } from './actors.ts';
 
 export type { Backend };
+export type * from './actors.ts';
 
 /** The whole world as one value; every command takes it as its first argument. */
 export interface System {
@@ -15,6 +17,9 @@ export interface System {
   readonly firewall: Firewall;
   readonly sandbox: Sandbox;
   readonly store: Store;
+  /** What became of earlier transactions: folders `000001`, `000002`, … that outlive a reboot. */
+  readonly history: Store;
+  readonly notices: Notices;
   readonly processes: Processes;
   readonly terminal: Terminal;
 }
@@ -35,8 +40,14 @@ export interface Host {
   readonly bootId: string;
   /** `device:inode` of /proc/self/ns/net. */
   readonly networkNamespace: string;
+  /** Whether it is that of process 1: then it lasts as long as we can see, and its name cannot come again for another one. */
+  readonly isInFirstNamespace: boolean;
   /** `device:inode` of /proc/self/ns/pid: the processes of another one cannot be seen, dead or alive. */
   readonly processNamespace: string;
+  /** The folder that this program was started in. */
+  readonly folder: string;
+  /** The absolute path of a program that may be run: by its name, or by a path relative to `folder`. */
+  program(name: string): Promise<string | undefined>;
   /** The wall clock as ISO 8601, for people to read; never used to decide anything. */
   wallClock(): string;
 }
@@ -47,6 +58,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Whether `replace` has a chance: the folder exists and takes new files, and the path is no directory. Throws a `file` Failure. */
   checkReplaceable(path: string): Promise<void>;
+  /** The path with all links resolved; the path itself where it leads nowhere yet. */
+  real(path: string): Promise<string>;
   /** Replaces a file in one step: temporary file, fsync, rename, fsync of the folder; keeps mode and owner. Throws a `file` Failure. */
   replace(path: string, text: string): Promise<void>;
 }
@@ -86,14 +99,19 @@ export interface RestoreResult {
   readonly stderr: string;
 }
 
+/**
+ * How a text is loaded: in place of the tables that it names, with counters at zero or with those that it carries; or on top
+ * of what is there.
+ */
+export type LoadMode = 'replace' | 'replace-with-counters' | 'on-top';
+
 /** One load of rules into the live kernel. */
 export interface RestoreRequest {
   readonly tools: Tools;
   /** The transaction whose writer lock it runs under. Should its folder have vanished, there is no lock left to take. */
   readonly id: string;
   readonly text: string;
-  /** Load the counters that the text carries. */
-  readonly counters: boolean;
+  readonly how: LoadMode;
   /** Seconds until the load is killed; waiting for the lock has the same limit again. */
   readonly limit: number;
   /**
@@ -121,14 +139,16 @@ export interface RehearsalStep {
 export interface Firewall {
   /** Finds the programs. Throws a `tool-missing` Failure, which names the package. */
   tools(family: Family, backend: Backend | 'auto'): Promise<Tools>;
-  /** The live rules, with counters. Throws a `command` Failure when the program cannot be run or exceeds its limit. */
-  save(tools: Tools): Promise<SaveOutput>;
+  /** The live rules, with counters. Throws a `command` Failure when the program cannot be run or exceeds its limit, in seconds. */
+  save(tools: Tools, limit?: number): Promise<SaveOutput>;
   /**
    * The rules of each table by a second program, as `iptables -S` prints them: the witness against a save that prints
    * nothing though tables exist. Legacy: only the tables of /proc/net/ip_tables_names, since asking would create the others.
    */
   witness(tools: Tools, tables: readonly string[]): Promise<ReadonlyMap<string, string>>;
   restore(request: RestoreRequest): Promise<RestoreResult>;
+  /** Who holds the lock that every load of legacy rules waits for, as `PROGRAM (pid N)`; undefined: nobody, or not to be known. */
+  lockHolder(): Promise<string | undefined>;
   /** Never touches the live rules. Throws a `scratch` Failure where such a namespace is not to be had. */
   rehearse(request: RehearsalRequest): Promise<readonly RehearsalStep[]>;
 }
@@ -205,70 +225,4 @@ export interface Store {
   remove(id: string): Promise<void>;
   /** The absolute path of a file, for messages and for the backstop. */
   path(id: string, name: string): string;
-}
-
-/** A process, told apart from a later one with the same pid by its start time (field 22 of /proc/PID/stat). */
-export interface ProcessIdentity {
-  readonly pid: number;
-  readonly startTime: string;
-}
-
-/** What the backstop of transaction `id` needs to know: `limit` is in seconds, for one load of an undo. */
-export interface BackstopRequest {
-  readonly id: string;
-  readonly limit: number;
-  /** The restore program of each family that the transaction changes. */
-  readonly restores: Readonly<Partial<Record<Family, string>>>;
-}
-
-/** The processes of a transaction. */
-export interface Processes {
-  readonly self: ProcessIdentity;
-  /** `stopped`: it exists but does not run (SIGSTOP, SIGTSTP). A zombie is `gone`. */
-  state(process: ProcessIdentity): Promise<'running' | 'stopped' | 'gone'>;
-  /**
-   * Starts the rescue in /bin/sh, in its own session. It announces itself by writing `backstop` (pid, start time).
-   * Throws a `command` Failure.
-   */
-  startBackstop(request: BackstopRequest): Promise<void>;
-  /** Starts this program again as the watchdog of `id`, in its own session, holding a pipe to us. Throws a `command` Failure. */
-  startWatchdog(id: string): Promise<void>;
-  /** Inside the watchdog: whether the process that started it is still there. */
-  starterIsThere(): boolean;
-  /** Inside the watchdog: ignores HUP, INT, QUIT, TERM, PIPE, TSTP, USR1 and USR2, and asks the kernel's OOM killer for mercy. */
-  shield(): Promise<void>;
-  /** SIGKILLs one process, if it is still that one. */
-  end(process: ProcessIdentity): Promise<void>;
-  /** SIGKILLs the watchdog of `id` and its children, by SAFEAPPLY_ID in their environment, until none is left. */
-  killWatchdog(id: string): Promise<void>;
-}
-
-/** How the question ended. `lost`: the terminal is gone. `aborted`: the asker withdrew it. */
-export type Answer = 'yes' | 'no' | 'interrupted' | 'lost' | 'aborted';
-
-/**
- * Where to ask: on standard input and standard error, which must both be terminals; or, when the rules come from standard
- * input, on the terminal that controls this process (/dev/tty).
- */
-export type AskAt = 'standard-input' | 'controlling-terminal';
-
-/** One question. */
-export interface Question {
-  readonly at: AskAt;
-  readonly remaining: () => number;
-  /** Withdraws the question. */
-  readonly signal: AbortSignal;
-}
-
-/** The person. */
-export interface Terminal {
-  /** Whether a person can be asked there. */
-  canAsk(at: AskAt): boolean;
-  /**
-   * Throws away what was typed before, then asks on one line that ticks. Only the whole word `yes` is yes.
-   * `remaining` gives the seconds left and is asked anew for each tick.
-   */
-  ask(question: Question): Promise<Answer>;
-  /** Calls back on INT, TERM, QUIT (`interrupt`) and on HUP (`hangup`) instead of dying; returns how to stop that. */
-  onSignal(listener: (signal: 'interrupt' | 'hangup') => void): () => void;
 }

@@ -1,13 +1,16 @@
-/** Finds the iptables programs of this host, and which backend the plain `iptables` is. */
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+/**
+ * Finds the iptables programs of this host, and which backend the plain `iptables` is. A program is found through PATH, and only
+ * where nobody but root and we could have put it: a folder of PATH that others may write to is passed over.
+ */
+import { accessSync, constants, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Family } from '../ruleset/model.ts';
 import { run } from './command.ts';
+import { programFolders } from './environment.ts';
 import { Failure } from './failure.ts';
+import { isOpen, isTrusted } from './owners.ts';
 import type { Backend, Tools } from './system.ts';
-
-/** Where sbin programs are, for those whose PATH lacks them (an ordinary user's on Debian). */
-const sbin = ['/usr/local/sbin', '/usr/sbin', '/sbin'];
+import { walk } from './walk.ts';
 
 /** The programs of one family. `auto` follows what `iptables` is. Throws a `tool-missing` Failure. */
 export async function findTools(family: Family, wish: Backend | 'auto'): Promise<Tools> {
@@ -18,22 +21,12 @@ export async function findTools(family: Family, wish: Backend | 'auto'): Promise
   // Before 1.8 there is one backend, and its programs have no backend in their names.
   const plain = (await backendOf(stem)) === backend ? await toolsNamed(stem, family, backend) : undefined;
   if (plain) return plain;
-  throw new Failure({ kind: 'tool-missing', tool: `${stem}-${backend}-save`, debianPackage: 'iptables' });
+  throw missing('iptables', `${stem}-${backend}-save`, ...namesOf(stem, backend));
 }
 
 /** The absolute path of a program, or undefined. */
-export async function findProgram(name: string): Promise<string | undefined> {
-  for (const folder of [...(process.env['PATH'] ?? '').split(delimiter), ...sbin]) {
-    if (!folder.startsWith('/')) continue;
-    const path = join(folder, name);
-    try {
-      await access(path, constants.X_OK);
-      return path;
-    } catch {
-      continue;
-    }
-  }
-  return undefined;
+export function findProgram(name: string): Promise<string | undefined> {
+  return Promise.resolve(lookFor(name).path);
 }
 
 /** The Debian packages of the programs that are no part of iptables. */
@@ -42,17 +35,20 @@ const packages: Readonly<Record<string, string>> = { flock: 'util-linux', unshar
 /** The absolute path of a program that there is no going on without. Throws a `tool-missing` Failure. */
 export async function needProgram(name: string): Promise<string> {
   const path = await findProgram(name);
-  if (path === undefined)
-    throw new Failure({ kind: 'tool-missing', tool: name, debianPackage: packages[name] ?? name });
+  if (path === undefined) throw missing(packages[name] ?? name, name);
   return path;
 }
 
 async function backendOf(stem: string): Promise<Backend> {
   const program = await findProgram(stem);
-  if (program === undefined) throw new Failure({ kind: 'tool-missing', tool: stem, debianPackage: 'iptables' });
+  if (program === undefined) throw missing('iptables', stem, ...namesOf(stem, 'nft'), ...namesOf(stem, 'legacy'));
   const { stdout } = await run(program, ['--version'], { limit: 10 });
   // `iptables v1.8.9 (nf_tables)`, `iptables v1.8.9 (legacy)`, and before 1.8 no word: that is legacy.
   return stdout.includes('(nf_tables)') ? 'nft' : 'legacy';
+}
+
+function namesOf(stem: string, backend: Backend): readonly string[] {
+  return ['-save', '-restore', ''].map((end) => `${stem}-${backend}${end}`);
 }
 
 async function toolsNamed(stem: string, family: Family, backend: Backend): Promise<Tools | undefined> {
@@ -60,4 +56,40 @@ async function toolsNamed(stem: string, family: Family, backend: Backend): Promi
   return list !== undefined && save !== undefined && restore !== undefined
     ? { family, backend, list, save, restore }
     : undefined;
+}
+
+/** `name` is what is missing; `besides` is what goes with it, and may be what is passed over. */
+function missing(debianPackage: string, name: string, ...besides: readonly string[]): Failure {
+  const passedOver = [name, ...besides].map((each) => lookFor(each).passedOver).find((each) => each !== undefined);
+  return new Failure({ kind: 'tool-missing', tool: name, debianPackage, passedOver });
+}
+
+/** The first such program in good hands, and the first that is not, with the reason. */
+function lookFor(name: string): { readonly path?: string; readonly passedOver?: string } {
+  let passedOver: string | undefined;
+  for (const folder of programFolders()) {
+    const path = join(folder, name);
+    if (!isExecutable(path)) continue;
+    const objection = objectionToProgram(path);
+    if (objection === undefined) return { path };
+    passedOver ??= `${path}, which is not run: ${objection}`;
+  }
+  return passedOver === undefined ? {} : { passedOver };
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+function objectionToProgram(path: string): string | undefined {
+  const found = walk(path);
+  if (found.kind === 'unsafe') return found.because;
+  if (found.kind === 'missing') return 'it is not there any more';
+  if (!isTrusted(found.stats)) return `it belongs to uid ${found.stats.uid}`;
+  return isOpen(found.stats) ? 'others may write to it' : undefined;
 }

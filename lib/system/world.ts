@@ -12,10 +12,16 @@ export interface RealWorld {
    * asks for it before anything else: nothing is loaded any more when rules are in force (test/architecture/rules.ts).
    */
   whole(): Promise<System>;
+  /** Runs this command line in a named network namespace; undefined when we are in it. Throws a `file` Failure. */
+  runIn(namespace: string): Promise<number | undefined>;
 }
 
 /** Makes it. */
 export function realWorld(): RealWorld {
   const begun = { files: realFiles, output: realOutput() };
-  return { ...begun, whole: async () => (await import('./real.ts')).realSystem(begun) };
+  return {
+    ...begun,
+    whole: async () => (await import('./real.ts')).realSystem(begun),
+    runIn: async (namespace) => (await import('./namespace.ts')).runIn(namespace),
+  };
 }

@@ -1,6 +1,7 @@
 /** A person who said no is not made to wait for the deadline, whatever the disk says. */
 import { apply } from '../../lib/apply/apply.ts';
 import type { Outcome } from '../../lib/apply/outcome.ts';
+import { requestOf } from '../fakes/request.ts';
 import { makeWorld, type World } from '../fakes/world.ts';
 
 const rules =
@@ -15,9 +16,8 @@ async function decline(effect: number): Promise<{ world: World; outcome: Outcome
   const begin = world.time.now();
   const outcomes: Outcome[] = [];
   world.start('cli', async (system) => {
-    const how = { dryRun: false, detach: false, force: false, askAt: 'standard-input' as const };
-    const request = { path: 'f', bytes: new TextEncoder().encode(rules), timeout: 600, ...how };
-    outcomes.push(await apply(system, { ...request, family: 'ipv4', backend: 'auto' }, () => undefined));
+    const source = { path: 'f', bytes: new TextEncoder().encode(rules), family: 'ipv4' as const };
+    outcomes.push(await apply(system, requestOf([source], { timeout: 600 }), () => undefined));
   });
   await world.time.run(() => outcomes.length > 0, begin + 500);
   return { world, outcome: outcomes[0], seconds: world.time.now() - begin };

@@ -1,6 +1,7 @@
 /** Two at once: one transaction for each namespace, and nobody steals the lock. */
 import { apply } from '../../lib/apply/apply.ts';
 import type { Outcome } from '../../lib/apply/outcome.ts';
+import { requestOf } from '../fakes/request.ts';
 import { makeWorld, type World } from '../fakes/world.ts';
 
 const rules = (port: number): string =>
@@ -10,9 +11,8 @@ function begin(world: World, name: string, port: number, after: number, outcomes
   world.start(name, async (system) => {
     await system.clock.sleep(after);
     const bytes = new TextEncoder().encode(rules(port));
-    const how = { dryRun: false, detach: false, force: false, askAt: 'standard-input' as const };
-    const request = { path: name, bytes, family: 'ipv4' as const, backend: 'auto' as const, timeout: 2, ...how };
-    outcomes.set(name, await apply(system, request, () => undefined));
+    const source = { path: name, bytes, family: 'ipv4' as const };
+    outcomes.set(name, await apply(system, requestOf([source], { timeout: 2 }), () => undefined));
   });
 }
 

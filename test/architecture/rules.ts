@@ -20,9 +20,18 @@ const reaches: Readonly<Record<string, Readonly<Record<string, Reach>>>> = {
   ruleset: {},
   lint: { ruleset: 'values' },
   diff: { ruleset: 'values' },
+  keep: { lint: 'values', ruleset: 'values' },
   check: { lint: 'values', ruleset: 'values', system: 'types' },
-  report: { apply: 'types', check: 'types', diff: 'types', lint: 'types', ruleset: 'types', system: 'types' },
-  apply: { diff: 'values', lint: 'values', ruleset: 'values', system: 'types' },
+  report: {
+    apply: 'types',
+    check: 'types',
+    diff: 'types',
+    keep: 'types',
+    lint: 'types',
+    ruleset: 'types',
+    system: 'types',
+  },
+  apply: { diff: 'values', keep: 'values', lint: 'values', ruleset: 'values', system: 'types' },
   system: { ruleset: 'types' },
   cli: {
     apply: 'values',
@@ -55,12 +64,21 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   cli: ['yargs'],
 };
 
-const pureRooms = ['ruleset', 'lint', 'diff', 'report'];
+const pureRooms = ['ruleset', 'lint', 'diff', 'keep', 'report'];
 
 /** What apply/ computes before and after it acts. */
-const pureFiles = ['fields', 'outcome', 'plan', 'progress', 'rules-in', 'snapshot', 'transaction', 'undo'].map(
-  (name) => `lib/apply/${name}.ts`,
-);
+const pureFiles = [
+  'boot-files',
+  'fields',
+  'outcome',
+  'plan',
+  'progress',
+  'proof',
+  'rules-in',
+  'snapshot',
+  'transaction',
+  'undo',
+].map((name) => `lib/apply/${name}.ts`);
 
 /** A word that is not a property or a part of another word. */
 const word = (pattern: string): RegExp => new RegExp(`(?<![.\\w$?]|\\?\\.)(?:${pattern})(?![\\w$]|\\??:)`, 'u');

@@ -9,7 +9,9 @@ async function run(...args: readonly string[]): Promise<{ status: number | undef
   const world = makeWorld({ rules: new Map() });
   const ended: number[] = [];
   world.start('person', async (system) => {
-    ended.push(await main(args, { ...system, whole: () => Promise.resolve(system) }));
+    ended.push(
+      await main(args, { ...system, whole: () => Promise.resolve(system), runIn: () => Promise.resolve(undefined) }),
+    );
   });
   await world.time.run(() => ended.length > 0, 5000);
   return { status: ended[0], said: world.printed.join(''), kept: world.kernel.size === 0 };
@@ -18,9 +20,22 @@ async function run(...args: readonly string[]): Promise<{ status: number | undef
 test.each([
   [[], 'which rules file?'],
   [['apply'], 'which rules file?'],
-  [['a.rules', '-6', 'b.rules'], 'one rules file at a time'],
-  [['a.rules', '-4', 'b.rules'], 'one rules file at a time'],
-  [['a.rules', 'b.rules'], 'Unknown argument: b.rules'],
+  [['a.rules', '-4', 'b.rules'], 'a.rules and b.rules are both for IPv4'],
+  [['a.rules', 'b.rules'], 'a.rules and b.rules are both for IPv4'],
+  [['a.rules', '-6', 'b.rules', 'c.v6'], 'c.v6 and b.rules are both for IPv6'],
+  [['-w', 'out', '-4', 'a.rules', '-6', 'b.rules'], 'two families: say --write4 FILE and --write6 FILE'],
+  [['--write6', 'out', 'a.rules'], 'no rules are applied for IPv6'],
+  [['a.rules', '-c', 'true'], '-c CMD goes without rules files'],
+  [['--dry-run', '-c', 'true'], 'cannot be tried out'],
+  [['-c', '/no/such/program'], 'there is no program /no/such/program'],
+  [['-c'], 'Not enough arguments following: c'],
+  [['--probe', 'true', '--detach', 'a.rules'], 'probes decide before the command ends'],
+  [['--probe-tcp', 'example', 'a.rules'], '"example" is no HOST:PORT'],
+  [['--probe-tcp', 'example:70000', 'a.rules'], '"example:70000" is no HOST:PORT'],
+  [['--probe', 'true', '--require-proof', 'a.rules'], 'either probes decide or a new connection'],
+  [['rollback', '--to', 'x'], '"x" is no number of the history'],
+  [['rollback', '12345678-4-5-1', '--to', '3'], '--to begins a new transaction'],
+  [['extend', '-t', '0'], '"0" is out of range'],
   [['-t', '0', 'a.rules'], '"0" is out of range'],
   [['-t', '61m', 'a.rules'], '"61m" is out of range'],
   [['-t', 'soon', 'a.rules'], '"soon" is no timeout'],
@@ -101,7 +116,8 @@ test.each([[['lint', 'a.rules']], [['lint', '--format=text', 'a.rules']]])(
   async (args) => {
     const { files, output } = worldOf({ 'a.rules': '*filter\nCOMMIT\n' }).system;
     const mistaken = { ...output, result: () => failed() };
-    const world = { files, output: mistaken, whole: () => Promise.reject(new Error('not needed')) };
+    const notNeeded = (): Promise<never> => Promise.reject(new Error('not needed'));
+    const world = { files, output: mistaken, whole: notNeeded, runIn: notNeeded };
     await expect(main(args, world)).rejects.toThrow('a mistake of ours');
   },
 );

@@ -25,7 +25,7 @@ function rowOf(name: string): Row {
   return row;
 }
 
-const byDefault = { timeout: 60, 'dry-run': false, detach: false, force: false, quiet: false };
+const byDefault = { timeout: 60, 'dry-run': false, detach: false, force: false, quiet: false, 'require-proof': false };
 const applying = { ...byDefault, backend: 'auto', format: 'text' };
 const linting = { format: 'text', 'fail-on': 'warning', backend: 'nft', noflush: false, 'skip-foreign': false };
 
@@ -39,8 +39,8 @@ test.each([
   ['explain', {}],
   ['status', { format: 'text' }],
   ['watchdog 5d1c8a03-4-4026531840-1', { id: '5d1c8a03-4-4026531840-1' }],
-  ['apply a.rules', { ...applying, file: 'a.rules' }],
-  ['apply --timeout 010 --write 5 --dry-run', { ...applying, timeout: 10, write: '5', 'dry-run': true }],
+  ['apply a.rules', { ...applying, files: ['a.rules'] }],
+  ['apply --timeout 010 --write 5 --dry-run', { ...applying, files: [], timeout: 10, write: '5', 'dry-run': true }],
 ])('%s is plain, and says to both what it says', async (line, said) => {
   const [name = '', ...rest] = line.split(' ');
   expect(readPlain(await rowOf(name).load(), rest)).toEqual(said);

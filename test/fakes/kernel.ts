@@ -5,8 +5,7 @@
  */
 import { builtinChains } from '../../lib/ruleset/builtin.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
-import type { Table } from '../../lib/ruleset/model.ts';
-import { nft4 } from '../ruleset/dialects.ts';
+import type { Family, Table } from '../../lib/ruleset/model.ts';
 
 /** The rules of one network namespace: table name to what iptables-save prints of it. */
 export type FakeKernel = Map<string, string>;
@@ -19,8 +18,9 @@ export function saveText(kernel: FakeKernel): string {
 /** The tables of a restore input in order, each with the text to commit, or the reason why it is refused. */
 export function loads(
   text: string,
+  family: Family,
 ): readonly ({ readonly table: string; readonly text: string } | { readonly refused: string })[] {
-  return parse(text, nft4).ruleset.tables.map((table) => {
+  return parse(text, { family, backend: 'nft' }).ruleset.tables.map((table) => {
     const missing = missingChain(table);
     if (missing !== undefined) return { refused: `Chain '${missing}' does not exist` };
     if (table.commit === undefined) return { refused: 'COMMIT expected' };

@@ -43,8 +43,13 @@ export interface Processes {
   effect<Value>(process: Process, name: string, act: () => Promise<Value> | Value): Promise<Value>;
 }
 
-/** Makes the processes of one world; `fillDisk` is what the fault `disk-full` does. */
-export function makeProcesses(time: VirtualTime, faults: readonly Fault[], fillDisk: () => void): Processes {
+/** Makes the processes of one world; `fillDisk` is what the fault `disk-full` does, and `see` hears of each effect. */
+export function makeProcesses(
+  time: VirtualTime,
+  faults: readonly Fault[],
+  fillDisk: () => void,
+  see: (process: Process, effect: string) => void,
+): Processes {
   const processes: Process[] = [];
   const counts = new Map<string, number>();
 
@@ -68,6 +73,7 @@ export function makeProcesses(time: VirtualTime, faults: readonly Fault[], fillD
     if (!process.alive) return await die();
     process.effects += 1;
     counts.set(process.name, Math.max(counts.get(process.name) ?? 0, process.effects));
+    see(process, name);
     const fault = faults.find(({ victim, effect: number }) => victim === process.name && number === process.effects);
     switch (fault?.manner) {
       case 'dies':
@@ -113,7 +119,7 @@ export function makeProcesses(time: VirtualTime, faults: readonly Fault[], fillD
 
 /** The failure of an effect: of the disk, or of a program. */
 export function failureAt(name: string): Failure {
-  return name.startsWith('store') || name === 'write' || name === 'claim'
+  return name.startsWith('store') || name.startsWith('history') || name === 'write' || name === 'claim'
     ? new Failure({ kind: 'store', path: '/fake', code: 'ENOSPC', detail: name })
     : new Failure({ kind: 'command', command: name, exitCode: 1, stderr: 'made to fail' });
 }

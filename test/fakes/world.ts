@@ -1,21 +1,29 @@
 /** A world in memory for the transaction: one kernel, one disk, one virtual clock, and processes that can die at any effect. */
 import { watch } from '../../lib/apply/watchdog.ts';
-import type { Answer, System, Tools } from '../../lib/system/system.ts';
+import type { Answer, Login, System } from '../../lib/system/system.ts';
 import { backstop } from './backstop.ts';
-import { type FakeKernel, listing, loads, saveText } from './kernel.ts';
+import { firewallFor, makeFirewalls } from './firewall.ts';
+import type { FakeKernel } from './kernel.ts';
 import { fakeSandbox } from './sandbox.ts';
-import { failureAt, type Fault, makeProcesses, type Process } from './processes.ts';
+import { type Fault, makeProcesses, type Process } from './processes.ts';
+import { type Disk, type Effect, fakeStore } from './store.ts';
 import { type VirtualTime, virtualTime } from './time.ts';
 
 /** The world, and how to look at it from outside. */
 export interface World {
   readonly time: VirtualTime;
   readonly kernel: FakeKernel;
-  readonly disk: Map<string, Map<string, string>>;
+  readonly kernel6: FakeKernel;
+  readonly disk: Disk;
+  readonly history: Disk;
   /** What was printed, by process. */
   readonly printed: string[];
+  /** What everybody on the machine was told. */
+  readonly announced: string[];
   /** Effects counted so far, by process name. */
   readonly counts: ReadonlyMap<string, number>;
+  /** By process name: for each of its effects, in order, what it was and the state of the world, time left out. */
+  readonly moments: ReadonlyMap<string, readonly string[]>;
   /** When the kernel's rules last changed, in seconds since boot. */
   readonly lastChange: () => number;
   /** Starts a process that does something with a System of its own. It counts as gone when it has ended. */
@@ -28,34 +36,52 @@ export interface World {
 /** How a world is to be. */
 export interface WorldOptions {
   readonly rules: FakeKernel;
+  /** Those of IPv6; none unless said. */
+  readonly rules6?: FakeKernel;
   /** The person at the question: answers so many seconds after it was asked. */
   readonly answer?: { readonly after: number; readonly answer: Answer };
+  /** The program of -c: what it loads for IPv4, and the status it ends with. */
+  readonly program?: { readonly text: string; readonly exitCode: number };
+  /** The status of each probe, which takes 0.2 s. */
+  readonly probe?: number;
+  /** How the one who confirms has come here; over a new connection unless said. */
+  readonly login?: Login;
   readonly faults?: readonly Fault[];
+  /** Whether the world remembers in which state it was at each effect. */
+  readonly remembers?: boolean;
 }
 
-const tools: Tools = {
-  family: 'ipv4',
-  backend: 'nft',
-  save: '/fake/save',
-  restore: '/fake/restore',
-  list: '/fake/list',
-};
-
-/** Seconds that one table takes to load. */
-const loadTime = 0.05;
-
 /** Makes a world. */
-export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
+export function makeWorld(options: WorldOptions): World {
+  const {
+    rules,
+    rules6 = new Map<string, string>(),
+    answer,
+    faults = [],
+    program,
+    probe = 0,
+    login = newConnection,
+  } = options;
   const time = virtualTime(1000);
-  const kernel: FakeKernel = new Map(rules);
-  const disk = new Map<string, Map<string, string>>();
+  const disk: Disk = new Map();
+  const history: Disk = new Map();
   const printed: string[] = [];
-  const locks = new Map<string, Promise<void>>();
-  let changedAt = time.now();
+  const announced: string[] = [];
   let diskFull = false;
-  const processes = makeProcesses(time, faults, () => {
+  const moments = new Map<string, string[]>();
+  const see = ({ name }: Process, effect: string): void => {
+    if (options.remembers !== true) return;
+    const files = [...disk, ...history].map(([id, folder]) => `${id}: ${[...folder.keys()].join()}`);
+    const rules = [...firewalls.kernels.ipv4.values(), ...firewalls.kernels.ipv6.values()];
+    const others = processes.all.map((process) => `${process.name} ${process.alive}`);
+    const seen = moments.get(name) ?? [];
+    moments.set(name, [...seen, [effect, ...files, ...rules, ...others].join('\n')]);
+  };
+  const fillDisk = (): void => {
     diskFull = true;
-  });
+  };
+  const processes = makeProcesses(time, faults, fillDisk, see);
+  const firewalls = makeFirewalls({ ipv4: rules, ipv6: rules6 }, disk, time, processes);
 
   const start = (name: string, act: (system: System) => Promise<void>, serves?: string, starter?: Process): Process => {
     const process = processes.add({ name, serves, starter });
@@ -69,50 +95,14 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
     return process;
   };
 
-  /** A load is a process of its own: it holds the lock, and an orphan goes on with it. */
-  const load = async (
-    owner: Process,
-    id: string,
-    text: string,
-    unless: readonly string[],
-  ): Promise<{ exitCode: number | undefined; stderr: string }> => {
-    const before = locks.get(id) ?? Promise.resolve();
-    let release: () => void = () => undefined;
-    locks.set(id, new Promise((resolve) => (release = resolve)));
-    const child = processes.add({ name: 'load', serves: owner.serves, starter: owner });
-    await before;
-    try {
-      if (unless.some((name) => disk.get(id)?.has(name))) return { exitCode: undefined, stderr: 'fenced' };
-      for (const part of loads(text)) {
-        await time.sleep(loadTime);
-        if (!child.alive) return { exitCode: 137, stderr: 'killed' };
-        if ('refused' in part) return { exitCode: 2, stderr: part.refused };
-        if (kernel.get(part.table) !== part.text) changedAt = time.now();
-        kernel.set(part.table, part.text);
-      }
-      return { exitCode: 0, stderr: '' };
-    } finally {
-      child.alive = false;
-      release();
-    }
-  };
-
-  const write = (id: string, name: string, text: string): 'written' | 'exists' => {
-    if (diskFull) throw failureAt('write');
-    const folder = disk.get(id);
-    if (!folder) throw failureAt('write');
-    if (folder.has(name)) return 'exists';
-    folder.set(name, text);
-    return 'written';
-  };
-
-  const killServants = (id: string): void => {
-    for (const each of processes.all) if (each.serves === id) each.alive = false;
+  /** All that act in the name of a transaction, but for the one who kills. */
+  const killServants = (id: string, killer?: Process): void => {
+    for (const each of processes.all) if (each.serves === id && each !== killer) each.alive = false;
   };
 
   const systemOf = (process: Process): System => {
-    const does = <Value>(name: string, act: () => Promise<Value> | Value): Promise<Value> =>
-      processes.effect(process, name, act);
+    const does: Effect = (name, act) => processes.effect(process, name, act);
+    const isFull = (): boolean => diskFull;
     return {
       clock: {
         now: time.now,
@@ -123,12 +113,16 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         user: 'tester',
         bootId: 'b007b007-0000',
         networkNamespace: '4:1',
+        isInFirstNamespace: true,
         processNamespace: '4:2',
+        folder: '/',
+        program: (name) => does('host.program', () => (name.includes('/no/') ? undefined : name)),
         wallClock: () => 'some day',
       },
       files: {
         read: () => does('files.read', () => new Uint8Array()),
         checkReplaceable: () => does('files.checkReplaceable', () => undefined),
+        real: (path) => does('files.real', () => path),
         replace: () => does('files.replace', () => undefined),
       },
       output: {
@@ -137,46 +131,11 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         progress: (text) => printed.push(`${process.name}: ${text}`),
         colour: { result: false, progress: false },
       },
-      firewall: {
-        tools: () => does('firewall.tools', () => tools),
-        save: () => does('firewall.save', () => ({ text: saveText(kernel), stderr: '', exitCode: 0 })),
-        witness: (_, tables) =>
-          does('firewall.witness', () => new Map(tables.map((table) => [table, listing(kernel, table)]))),
-        restore: ({ id, text, unless }) => does('firewall.restore', () => load(process, id, text, unless)),
-        rehearse: ({ steps }) =>
-          does('firewall.rehearse', () => {
-            const scratch: FakeKernel = new Map();
-            return steps.map(({ text }) => {
-              for (const part of loads(text)) {
-                if ('refused' in part) return { restore: { exitCode: 2, stderr: part.refused }, saved: undefined };
-                scratch.set(part.table, part.text);
-              }
-              const saved = { text: saveText(scratch), stderr: '', exitCode: 0 };
-              return { restore: { exitCode: 0, stderr: '' }, saved };
-            });
-          }),
-      },
+      firewall: firewallFor(process, firewalls, does),
       sandbox: fakeSandbox(),
-      store: {
-        ids: () => does('store.ids', () => [...disk.keys()]),
-        claim: (id, owner) =>
-          does('store.claim', () => {
-            if (diskFull) throw failureAt('claim');
-            if (disk.has(id)) return 'taken';
-            disk.set(id, new Map([['owner.json', owner]]));
-            return 'claimed';
-          }),
-        entries: (id) => does('store.entries', () => new Set(disk.get(id)?.keys())),
-        read: (id, name) => does('store.read', () => disk.get(id)?.get(name)),
-        writeOnce: (id, name, text) => does(`store.writeOnce ${name}`, () => write(id, name, text)),
-        writeLast: (id, name, text) =>
-          does(`store.writeLast ${name}`, async () => {
-            await locks.get(id);
-            return write(id, name, text);
-          }),
-        remove: (id) => does('store.remove', () => void disk.delete(id)),
-        path: (id, name) => `/fake/${id}/${name}`,
-      },
+      store: fakeStore('store', disk, does, isFull, firewalls.unlocked),
+      history: fakeStore('history', history, does, isFull, () => Promise.resolve()),
+      notices: { announce: (text) => does('notices.announce', () => void announced.push(text)) },
       processes: {
         self: process.identity,
         state: (identity) =>
@@ -188,7 +147,7 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
         startBackstop: (request) =>
           does('processes.startBackstop', () => {
             start('backstop', (system) =>
-              backstop(system, request.id, process.identity, () => {
+              backstop(system, request, process.identity, () => {
                 killServants(request.id);
               }),
             );
@@ -204,8 +163,20 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
           }),
         killWatchdog: (id) =>
           does('processes.killWatchdog', () => {
-            killServants(id);
+            killServants(id, process);
           }),
+        runCommand: ({ id, unless }) =>
+          does('processes.runCommand', async () => {
+            const loaded = await firewalls.load(process, id, 'ipv4', program?.text ?? '', unless);
+            return { exitCode: loaded.exitCode === 0 ? (program?.exitCode ?? 0) : undefined, output: loaded.stderr };
+          }),
+        runProbe: () =>
+          does('processes.runProbe', async () => {
+            await time.sleep(0.2);
+            return { exitCode: probe, output: 'what the probe printed' };
+          }),
+        connect: () => does('processes.connect', () => undefined),
+        login: () => ({ ...login, since: login.since === undefined ? undefined : Math.min(login.since, time.now()) }),
       },
       terminal: {
         canAsk: () => true,
@@ -226,11 +197,15 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
 
   return {
     time,
-    kernel,
+    kernel: firewalls.kernels.ipv4,
+    kernel6: firewalls.kernels.ipv6,
     disk,
+    history,
     printed,
+    announced,
     counts: processes.counts,
-    lastChange: () => changedAt,
+    moments,
+    lastChange: firewalls.lastChange,
     start: (name, act) => start(name, act),
     freeDisk: () => {
       diskFull = false;
@@ -240,3 +215,6 @@ export function makeWorld({ rules, answer, faults = [] }: WorldOptions): World {
     },
   };
 }
+
+/** Somebody who has just logged in from elsewhere. */
+const newConnection: Login = { since: Infinity, sameNamespace: true, connection: undefined, fromHere: false };

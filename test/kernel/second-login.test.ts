@@ -24,12 +24,12 @@ for (const backend of backends) {
       oldRulesInForce: 'different',
       families: ['ipv4'],
     });
-    const { status, stdout } = await lab.safeapply(['confirm', lab.journal.id() ?? '']);
+    const { status, stdout } = await lab.safeapply(['confirm', '--unproven', lab.journal.id() ?? '']);
     expect({ status, stdout }).toEqual({ status: 0, stdout: saying('kept') });
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     expect(await pending(lab)).toBeUndefined();
     expect((await lab.safeapply(['status'])).stdout).toContain('was kept');
-    const again = await lab.safeapply(['confirm']);
+    const again = await lab.safeapply(['confirm', '--unproven']);
     expect({ ...again, stderr: '' }).toEqual({ status: 0, stdout: saying('kept'), stderr: '' });
   });
 
@@ -37,7 +37,7 @@ for (const backend of backends) {
     await detached(lab, 2);
     await oldRulesBack(lab);
     await lab.journal.until('done');
-    const late = await lab.safeapply(['confirm', lab.journal.id() ?? '']);
+    const late = await lab.safeapply(['confirm', '--unproven', lab.journal.id() ?? '']);
     expect({ ...late, stderr: '' }).toEqual({
       status: 4,
       stdout: saying(/^rolled back.* \(not confirmed in time\)/),
@@ -49,7 +49,7 @@ for (const backend of backends) {
 
   scenario('a person is being asked, and the second login confirms', async (lab) => {
     const session = await atQuestion(lab, 60);
-    expect((await lab.safeapply(['confirm'])).status).toBe(0);
+    expect((await lab.safeapply(['confirm', '--unproven'])).status).toBe(0);
     expect(await session.status()).toBe(0);
     expect(session.screen()).toContain('kept: the new rules are in force');
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
@@ -65,14 +65,14 @@ for (const backend of backends) {
     });
     expect(await session.status()).toBe(4);
     expect(await lab.rules()).toBe(plain(lab.texts.old));
-    const late = await lab.safeapply(['confirm']);
+    const late = await lab.safeapply(['confirm', '--unproven']);
     expect(late).toMatchObject({ status: 4, stdout: saying('as asked with safeapply rollback') });
   });
 
   scenario('the terminal is lost, and the second login confirms', async (lab) => {
     const session = await atQuestion(lab, 60);
     session.close();
-    expect((await lab.safeapply(['confirm'])).status).toBe(0);
+    expect((await lab.safeapply(['confirm', '--unproven'])).status).toBe(0);
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     await nextApplyWorksOrIsUnchanged(lab);
   });
@@ -80,7 +80,7 @@ for (const backend of backends) {
   scenario('confirm and rollback at once: one wins, both tell the same', async (lab) => {
     for (let round = 0; round < 3; round += 1) {
       await detached(lab, 60);
-      const [kept, undone] = await Promise.all([lab.safeapply(['confirm']), lab.safeapply(['rollback'])]);
+      const [kept, undone] = await Promise.all([lab.safeapply(['confirm', '--unproven']), lab.safeapply(['rollback'])]);
       const keeps = /^kind=keep$/m.test(lab.journal.read('decision.1'));
       expect([keeps, kept.status, undone.status]).toEqual(keeps ? [true, 0, 3] : [false, 4, 0]);
       expect(await lab.rules()).toBe(plain(keeps ? lab.texts.wanted : lab.texts.old));
@@ -91,7 +91,7 @@ for (const backend of backends) {
     await detached(lab, 60);
     // Stopped, the watchdog leaves the second login waiting, so that it can be killed there.
     kill(lab.journal.pid('watchdog'), 'SIGSTOP');
-    const second = lab.terminal(`exec '${process.execPath}' '${lab.program}' confirm`);
+    const second = lab.terminal(`exec '${process.execPath}' '${lab.program}' confirm --unproven`);
     await lab.journal.until('decision.1');
     second.close();
     await second.status();
@@ -129,7 +129,7 @@ for (const backend of backends) {
   scenario('the same with a watchdog that was stopped before, so that it is the CLI who takes over', async (lab) => {
     const session = await atQuestion(lab, 60);
     kill(lab.journal.pid('watchdog'), 'SIGSTOP');
-    const second = lab.safeapply(['confirm']);
+    const second = lab.safeapply(['confirm', '--unproven']);
     await lab.journal.until('decision.1');
     kill(lab.journal.pid('watchdog'), 'SIGKILL');
     expect((await second).status).toBe(0);
@@ -149,7 +149,7 @@ for (const backend of backends) {
     expect(lab.journal.has('restored')).toBe(false);
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     expect(await pending(lab)).toMatchObject({ phase: 'keeping', guarded: false });
-    const late = await lab.safeapply(['confirm']);
+    const late = await lab.safeapply(['confirm', '--unproven']);
     expect(late).toMatchObject({ status: 0, stdout: saying('kept') });
   });
 }

@@ -46,7 +46,7 @@ for (const backend of backends) {
       await beforeAnything(lab);
       const file = lab.write('new.rules', lab.texts.wanted);
       expect((await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '60'))).status).toBe(0);
-      expect((await lab.safeapply(['confirm'])).status).toBe(0);
+      expect((await lab.safeapply(['confirm', '--unproven'])).status).toBe(0);
       clean(lab);
       await until('nobody is left', () => leftovers(lab.folder).length === 0, 20, 0.3);
       expect(await lab.rules()).toBe(plain(lab.texts.wanted));

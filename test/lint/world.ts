@@ -22,6 +22,7 @@ export function worldOf(contents: Readonly<Record<string, string | Uint8Array>>)
       return Promise.resolve(typeof content === 'string' ? new TextEncoder().encode(content) : content);
     },
     checkReplaceable: refuse,
+    real: (path) => Promise.resolve(path),
     replace: refuse,
   };
   const output: Output = {
@@ -37,7 +38,7 @@ export function worldOf(contents: Readonly<Record<string, string | Uint8Array>>)
     colour: { result: false, progress: false },
   };
   const whole = (): Promise<never> => Promise.reject(new Error('a command that only reads files wanted more'));
-  return { system: { files, output, whole }, printed };
+  return { system: { files, output, whole, runIn: whole }, printed };
 }
 
 /** A read-only command that writes fails its test. */

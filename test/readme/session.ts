@@ -87,6 +87,7 @@ async function printed(folder: string, session: string): Promise<string> {
       ...process.env,
       PATH: [join(folder, 'bin'), path].join(delimiter),
       SAFEAPPLY_STATE_DIR: join(folder, 'state'),
+      SAFEAPPLY_HISTORY_DIR: join(folder, 'history'),
       XTABLES_LOCKFILE: join(folder, 'lock'),
       SHELL: '/bin/sh',
       NO_COLOR: '1',

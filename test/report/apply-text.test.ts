@@ -1,5 +1,6 @@
 /** The words of every outcome. Each says what was read back, and no outcome claims more. */
 import type { Outcome, Refusal } from '../../lib/apply/outcome.ts';
+import type { InForce } from '../../lib/apply/progress.ts';
 import { outcomeJson } from '../../lib/report/apply-json.ts';
 import { outcomeText, progressText } from '../../lib/report/apply-text.ts';
 import { failureText } from '../../lib/report/failure.ts';
@@ -24,14 +25,19 @@ const outcomes: readonly (readonly [Outcome, string])[] = [
   [{ kind: 'kept', id: 'id-1', foreign: [] }, 'kept: the new rules are in force; read back and compared\n'],
   [{ kind: 'kept', id: 'id-1', foreign }, 'kept; but others changed rules during the window'],
   [
-    { kind: 'rolled-back', id: 'id-1', reason: 'expired', detail: '' },
+    { kind: 'rolled-back', id: 'id-1', reason: 'expired', detail: '', foreign: [] },
     'rolled back (not confirmed in time): the old rules are in force; read back and compared\n',
   ],
   [
-    { kind: 'rolled-back', id: 'id-1', reason: 'restore-failed', detail: 'line 9 \u001b[31mfailed' },
+    { kind: 'rolled-back', id: 'id-1', reason: 'restore-failed', detail: 'line 9 \u001b[31mfailed', foreign: [] },
     '  line 9 \u241b[31mfailed\n',
   ],
-  [{ kind: 'unchanged' }, 'unchanged: the live rules are these already\n'],
+  [
+    { kind: 'rolled-back', id: 'id-1', reason: 'expired', detail: '', foreign },
+    'others had changed rules during the window; that is gone with the new rules, and safeapply history has it',
+  ],
+  [{ kind: 'unchanged', what: 'files' }, 'unchanged: the live rules are these already\n'],
+  [{ kind: 'unchanged', what: 'command' }, 'has changed no rule of iptables'],
   [{ kind: 'planned' }, 'dry run: nothing was changed\n'],
   [{ kind: 'pending', id: 'id-1', deadline: 100, remaining: 59.2 }, 'safeapply confirm id-1 within 60 s\n'],
   [refused({ kind: 'not-root' }), 'nothing was changed: only root'],
@@ -45,6 +51,22 @@ const outcomes: readonly (readonly [Outcome, string])[] = [
   [refused({ kind: 'not-accepted', stderr: '', timedOut: true }), 'in time'],
   [refused({ kind: 'not-restorable', reason: 'cut short' }), 'could not be put back afterwards: cut short'],
   [refused({ kind: 'live-rules-changed' }), 'run it again'],
+  [
+    refused({ kind: 'unproven', proof: 'old-connection', required: false, id: 'id-1', remaining: 12 }),
+    'ControlPath=none',
+  ],
+  [
+    refused({ kind: 'unproven', proof: 'no-connection', required: false, id: 'id-1', remaining: 12 }),
+    'no sshd above this process',
+  ],
+  [
+    refused({ kind: 'unproven', proof: 'from-this-machine', required: false, id: 'id-1', remaining: 12 }),
+    'from this machine itself',
+  ],
+  [
+    refused({ kind: 'unproven', proof: 'other-namespace', required: false, id: 'id-1', remaining: 11.5 }),
+    'still pending, 12 s left',
+  ],
   [refused({ kind: 'not-armed', reason: 'interrupted' }), 'the guards did not stand: interrupted'],
   [
     { kind: 'unknown-state', id: 'id-1', reason: 'iptables-save is gone', undo },
@@ -78,11 +100,37 @@ test('only what was read back and compared is verified', () => {
   expect(outcomeJson({ kind: 'kept', id: 'id-1', foreign }, [])).toContain('"verified":false');
 });
 
+const inForce: InForce = {
+  kind: 'in-force',
+  id: 'id-1',
+  took: 0.123,
+  remaining: 60,
+  decides: 'here',
+  user: 'ann',
+  connection: undefined,
+  changes: undefined,
+};
+
 test('the question says what it does not prove', () => {
-  const text = progressText({ kind: 'in-force', id: 'id-1', took: 0.123, remaining: 60 }, plain);
+  const text = progressText(inForce, plain);
   expect(text).toContain('after 0.12 s');
   expect(text).toContain('NEW connection');
-  expect(text).toContain('safeapply confirm id-1');
+  expect(text).toContain('ssh -o ControlPath=none ann@HOST sudo safeapply confirm id-1');
+});
+
+test.each([
+  ['22', 'ann', 'ssh -o ControlPath=none ann@192.0.2.1 sudo safeapply confirm id-1\n'],
+  ['2222', 'root', 'ssh -o ControlPath=none -p 2222 root@192.0.2.1 safeapply confirm id-1\n'],
+])('over ssh, the line to paste has what this connection has: port %s, user %s', (port, user, words) => {
+  const connection = { client: '192.0.2.7', server: '192.0.2.1', port };
+  expect(progressText({ ...inForce, user, connection }, plain)).toContain(words);
+});
+
+test('a yes that would not count is not offered', () => {
+  const connection = { client: '192.0.2.7', server: '192.0.2.1', port: '22' };
+  expect(progressText({ ...inForce, connection }, plain)).toContain('or say yes here');
+  expect(progressText({ ...inForce, connection, decides: 'new-connection' }, plain)).not.toContain('or say yes here');
+  expect(progressText({ ...inForce, connection, decides: 'probes' }, plain)).not.toContain('confirm');
 });
 
 const failures: readonly (readonly [FailureFacts, string])[] = [
@@ -105,7 +153,7 @@ const failures: readonly (readonly [FailureFacts, string])[] = [
   [{ kind: 'mistake', message: 'oops' }, 'a mistake of this program, before anything was changed: oops'],
   [
     { kind: 'store', path: '/run/safeapply', code: 'ENOSPC', detail: '' },
-    'cannot use the state folder /run/safeapply: the disk is full',
+    'cannot use the folder /run/safeapply: the disk is full',
   ],
   [{ kind: 'store', path: '/run/safeapply', code: 'EPERM', detail: 'it is not a folder' }, 'it is not a folder'],
 ];

@@ -25,6 +25,8 @@ const future = `pid=1\nstart=none\ndeadline=99999999999\ngrace=5\n`;
 const touched = 'at=1\n';
 const undo = '*filter\n:INPUT ACCEPT [7:420]\nCOMMIT\n';
 const keep = 'kind=keep\nreason=confirmed\nby=ann\nat=1\n';
+const applied = 'at=1\ntook=0.1\ndeadline=1\ngrace=0\n';
+const extension = (deadline: number): string => `kind=extend\nby=ann\nat=1\ndeadline=${deadline}\n`;
 const rollback = 'kind=rollback\nreason=declined\nby=ann\nat=1\n';
 
 let folder = '';
@@ -59,7 +61,7 @@ function run(shell: string, files: Readonly<Record<string, string>>): void {
   }
   const script = join(folder, 'backstop.sh');
   writeFileSync(script, backstopScript);
-  const args = [script, folder, 'test-id', '999999999', 'none', '5', join(folder, 'restore'), ''];
+  const args = [script, folder, 'test-id', '999999999', 'none', '5', 'undo.v4', join(folder, 'restore')];
   const program = execFileSync('sh', ['-c', `command -v ${shell}`], { encoding: 'utf8' }).trim();
   execFileSync(program, shell === 'busybox' ? ['sh', ...args] : args, {
     env: { PATH: join(folder, 'bin') },
@@ -81,6 +83,23 @@ describe.each(shells)('under %s', (shell) => {
   test('the deadline of applied counts, where there is one', () => {
     run(shell, { armed: future, applied: 'at=1\ntook=0.1\ndeadline=2\ngrace=0\n', touched });
     expect(says('loaded')).toBe(undo);
+  });
+
+  test('an extension moves the deadline: past that, it takes the next slot', () => {
+    run(shell, { armed: past, applied, touched, 'decision.1': extension(2) });
+    expect(says('loaded')).toBe(undo);
+    expect(says('decision.2')).toMatch(/^kind=rollback\nreason=expired\nby=backstop\n/);
+  });
+
+  test('what was kept after an extension stays', () => {
+    run(shell, { armed: past, applied, touched, 'decision.1': extension(2), 'decision.2': keep });
+    expect(says('loaded')).toBeUndefined();
+  });
+
+  test('a decision to roll back is carried out at once, however far the deadline was moved', () => {
+    run(shell, { armed: past, applied, touched, 'decision.1': extension(99999999999), 'decision.2': rollback });
+    expect(says('loaded')).toBe(undo);
+    expect(says('decision.3')).toBeUndefined();
   });
 
   test('a decision to roll back that nobody carried out is carried out', () => {

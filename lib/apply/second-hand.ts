@@ -1,0 +1,63 @@
+/** Acting on a pending transaction that somebody else began: from another login, or from a script. */
+import type { System } from '../system/system.ts';
+import { archive } from './archive.ts';
+import { asHistory, outcomeOf } from './finish.ts';
+import { follow } from './follow.ts';
+import type { Outcome } from './outcome.ts';
+import type { Say } from './progress.ts';
+import { readTransaction } from './record.ts';
+import { isGuarded, latest, recover } from './recover.ts';
+import { remembering } from './remember.ts';
+import type { Transaction } from './transaction.ts';
+
+/** What came of it; `none`: there is no such transaction. */
+export type SecondHand = Outcome | { readonly kind: 'none' };
+
+/**
+ * Finds the pending transaction, waits until it can be decided (`keep` needs the rules in force, `rollback` the guards), and
+ * acts. Where `act` has no outcome of its own, the transaction is followed to its end, or brought there if nobody guards it.
+ */
+export async function atPending(
+  world: System,
+  id: string | undefined,
+  kind: 'keep' | 'rollback',
+  say: Say,
+  act: (system: System, transaction: Transaction) => Promise<Outcome | undefined>,
+): Promise<SecondHand> {
+  const newest = await latest(world);
+  if (!newest || (id !== undefined && newest.id !== id)) return { kind: 'none' };
+  if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
+  const system = remembering(world, newest.id);
+  const transaction = await waitUntilDecidable(system, newest, kind);
+  if (transaction.done) return outcomeOf(transaction.id, transaction.done);
+  if (!transaction.armed) return { kind: 'none' };
+  if (kind === 'rollback' || transaction.applied) {
+    const outcome = await act(system, transaction);
+    if (outcome) return outcome;
+  }
+  if (await isGuarded(system, transaction)) {
+    const ended = await follow(system, transaction.id, 'wait', say);
+    await archive(system, transaction.id);
+    return ended;
+  }
+  const outcome = await recover(system, transaction, id === undefined ? 'in-passing' : 'by-id');
+  return outcome === 'forgotten' ? { kind: 'none' } : outcome;
+}
+
+/** To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting. */
+async function waitUntilDecidable(
+  system: System,
+  newest: Transaction,
+  kind: 'keep' | 'rollback',
+): Promise<Transaction> {
+  let transaction = newest;
+  const decidable = (): boolean =>
+    transaction.done !== undefined ||
+    transaction.decision !== undefined ||
+    (kind === 'keep' ? transaction.applied : transaction.armed) !== undefined;
+  while (!decidable() && (await isGuarded(system, transaction))) {
+    await system.clock.sleep(0.1);
+    transaction = await readTransaction(system.store, newest.id);
+  }
+  return transaction;
+}

@@ -1,0 +1,182 @@
+/** What a login proves, with a real sshd behind the rules that are applied: new connections, multiplexed ones, and none. */
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { uptime } from './journal.ts';
+import { inLab, type Lab } from './lab.ts';
+import { backends, kernelTest } from './needs.ts';
+import { leavesTheMachineAlone } from './root-namespace.ts';
+import { plain } from './rules.ts';
+import { type Machine, withMachine } from './ssh.ts';
+import { until } from './run.ts';
+import { pending } from './stage.ts';
+
+leavesTheMachineAlone();
+
+const families = ['ipv4', 'ipv6'] as const;
+
+for (const backend of backends) {
+  for (const family of families) {
+    const scenario = (title: string, act: (lab: Lab, machine: Machine) => Promise<void>): void => {
+      kernelTest(`${backend} ${family}: ${title}`, () =>
+        inLab(
+          backend,
+          async (lab) => {
+            await lab.load(open);
+            await withMachine(lab, [], (machine) => act(lab, machine));
+          },
+          { family },
+        ),
+      );
+    };
+
+    scenario('a new login keeps the rules, and it is on file how that was proven', async (lab, machine) => {
+      await detached(lab, machine, letsIn(family));
+      const id = lab.journal.id() ?? '';
+      const { status, stdout } = await machine.connect(machine.line(['confirm', id, '--format', 'json']), 5);
+      expect({ status, told: JSON.parse(stdout) as unknown }).toMatchObject({
+        status: 0,
+        told: { id, outcome: 'kept', verified: true },
+      });
+      expect(lab.journal.field('decision.1', 'proof')).toBe('new-connection');
+      expect(lab.journal.field('decision.1', 'from')).toBe(machine.client);
+      expect(await lab.rules()).toBe(plain(letsIn(family)));
+      const again = await machine.connect(machine.line(['history', '--show', '1']), 5);
+      expect(again.stdout).toContain(`over a new connection, from ${machine.client}`);
+    });
+
+    scenario(
+      'rules for old connections only: a yes is possible and told what it does not prove',
+      async (lab, machine) => {
+        const session = machine.session(
+          machine.line(lab.applyArgs(lab.write('new.rules', letsNobodyIn(family)), '-t', '30', '--force')),
+        );
+        await session.question();
+        expect(session.screen()).toContain('a yes here does not prove that a NEW connection can be made');
+        expect(session.screen()).toContain(
+          `ssh -o ControlPath=none root@${machine.address} safeapply confirm ${lab.journal.id() ?? ''}`,
+        );
+        session.type('yes\r');
+        expect(await session.status()).toBe(0);
+        expect(session.screen()).toContain('kept: the new rules are in force');
+        expect(await lab.rules()).toBe(plain(letsNobodyIn(family)));
+      },
+    );
+
+    scenario(
+      'rules for old connections only: a multiplexed confirm is refused, a new one can not even connect',
+      async (lab, machine) => {
+        const path = join(lab.folder, 'mux');
+        const master = machine.session('sleep 60', '-o', 'ControlMaster=yes', '-o', `ControlPath=${path}`);
+        const mux = ['-o', 'ControlMaster=no', '-o', `ControlPath=${path}`];
+        await until(
+          'the first login is there',
+          async () => (await machine.connect('true', 5, ...mux)).status === 0,
+          20,
+        );
+        const file = lab.write('new.rules', letsNobodyIn(family));
+        const begun = await machine.connect(
+          machine.line(lab.applyArgs(file, '-t', '5', '--force', '--detach')),
+          5,
+          ...mux,
+        );
+        expect(begun).toMatchObject({ status: 0 });
+        const id = lab.journal.id() ?? '';
+        const confirmed = await machine.connect(machine.line(['confirm', id]), 5, ...mux);
+        expect(confirmed).toMatchObject({ status: 1 });
+        expect(confirmed.stdout).toContain('a connection that is older than the new rules');
+        expect(confirmed.stdout).toContain('-o ControlPath=none');
+        expect(await pending(lab)).toMatchObject({ id, phase: 'in-force' });
+        const fresh = await machine.connect(machine.line(['confirm', id]), 2, '-o', 'ControlPath=none');
+        expect(fresh.status).toBe(255);
+        const late = lab.journal.deadline() + 10 - uptime();
+        await until('the old rules are back', async () => (await lab.rules()) === plain(open), late);
+        expect((await machine.connect('true', 5, '-o', 'ControlPath=none')).status).toBe(0);
+        master.close();
+      },
+    );
+
+    scenario('--require-proof: a yes at the first terminal keeps nothing, a new login does', async (lab, machine) => {
+      const session = machine.session(
+        machine.line(lab.applyArgs(lab.write('new.rules', letsIn(family)), '-t', '40', '--require-proof')),
+      );
+      await session.question();
+      session.type('yes\r');
+      await session.shows('only safeapply confirm from a new connection keeps these rules');
+      expect(await pending(lab)).toMatchObject({ phase: 'in-force' });
+      expect((await machine.connect(machine.line(['confirm']), 5)).status).toBe(0);
+      expect(await session.status()).toBe(0);
+      expect(await lab.rules()).toBe(plain(letsIn(family)));
+    });
+
+    scenario('a login from the machine itself proves nothing', async (lab, machine) => {
+      await detached(lab, machine, letsIn(family));
+      const options = `-i ${lab.folder}/key -F /dev/null -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null -o BatchMode=yes`;
+      const set = `SAFEAPPLY_STATE_DIR=${lab.state} XTABLES_LOCKFILE=${lab.folder}/xtables.lock`;
+      const inner = `ssh ${options} root@${machine.address} "${set} ${process.execPath} ${lab.program} confirm"`;
+      const { status, stdout } = await machine.connect(inner, 5);
+      expect({ status, stdout }).toMatchObject({ status: 1 });
+      expect(stdout).toContain('this login came from this machine itself');
+      expect((await machine.connect(machine.line(['rollback']), 5)).status).toBe(0);
+    });
+
+    scenario(
+      'the session lives where it dies when the same rules are loaded in the plain way',
+      async (lab, machine) => {
+        const doomed = machine.session('echo ready; read line; echo heard $line');
+        await doomed.shows('ready');
+        await lab.load(strict(family));
+        doomed.type('something\r');
+        // That nothing comes is what is looked for, so time itself is what is tried out.
+        await setTimeout(2500);
+        expect(doomed.screen()).not.toContain('heard something');
+        doomed.close();
+        await lab.load(open);
+        const session = machine.session(
+          machine.line(lab.applyArgs(lab.write('new.rules', strict(family)), '-t', '30')),
+        );
+        await session.question();
+        expect(session.screen()).toContain('connection tracking begins with these rules');
+        session.type('yes\r');
+        expect(await session.status()).toBe(0);
+        expect(await lab.rules()).toBe(plain(strict(family)));
+        expect((await machine.connect('true', 5)).status).toBe(0);
+      },
+    );
+  }
+}
+
+async function detached(lab: Lab, machine: Machine, rules: string): Promise<void> {
+  const args = lab.applyArgs(lab.write('new.rules', rules), '-t', '60', '--force', '--detach');
+  expect(await machine.connect(machine.line(args), 5)).toMatchObject({ status: 0 });
+}
+
+/** No rule asks for the state of a connection. */
+const open = `*filter
+:INPUT ACCEPT [0:0]
+:FORWARD ACCEPT [0:0]
+:OUTPUT ACCEPT [0:0]
+-A INPUT -i eth7 -j DROP
+COMMIT
+`;
+
+/** Only connections that are known; IPv6 needs its neighbours besides. */
+function knownOnly(family: 'ipv4' | 'ipv6', chain: string): string {
+  const states = `-A ${chain} -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n`;
+  return family === 'ipv4' ? states : `${states}-A ${chain} -p ipv6-icmp -j ACCEPT\n`;
+}
+
+function letsNobodyIn(family: 'ipv4' | 'ipv6'): string {
+  return open.replace('INPUT ACCEPT', 'INPUT DROP').replace('COMMIT', `${knownOnly(family, 'INPUT')}COMMIT`);
+}
+
+function letsIn(family: 'ipv4' | 'ipv6'): string {
+  return letsNobodyIn(family).replace('COMMIT', '-A INPUT -p tcp -m tcp --dport 22 -j ACCEPT\nCOMMIT');
+}
+
+/** What begins a connection comes in, and what belongs to one: a session that is not known is dead both ways. */
+function strict(family: 'ipv4' | 'ipv6'): string {
+  return letsIn(family)
+    .replace('--dport 22', '--dport 22 --tcp-flags FIN,SYN,RST,ACK SYN')
+    .replace('OUTPUT ACCEPT', 'OUTPUT DROP')
+    .replace('COMMIT', `${knownOnly(family, 'OUTPUT')}COMMIT`);
+}
