@@ -6418,7 +6418,7 @@ var follow = (async function(system, id, mode, say2) {
   const look = async () => {
     const transaction = await readTransaction(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return endOf(system, id, done);
+    if (done) return await endOf(system, id, done);
     deadline = deadlineOf(transaction) ?? 0;
     if (transaction.primed && !toldPrimed) {
       toldPrimed = true;
@@ -6437,7 +6437,7 @@ var follow = (async function(system, id, mode, say2) {
     }
     if (unwritten === void 0 && !await mustTakeOver(system, transaction)) return void 0;
     const again = await readTransaction(system.store, id);
-    if (again.done) return endOf(system, id, again.done);
+    if (again.done) return await endOf(system, id, again.done);
     question.abort();
     say2(unwritten === void 0 ? { kind: "taking-over" } : { kind: "rolling-back", reason: unwritten });
     return await takeOver(system, id, unwritten ?? "watchdog-gone", by);
@@ -6459,9 +6459,10 @@ var follow = (async function(system, id, mode, say2) {
     stopListening();
   }
 });
-var endOf = (function(system, id, done) {
+var endOf = (async function(system, id, done) {
   const outcome = outcomeOf(id, done);
-  return system.clock.now() - done.uptime > fresh ? asHistory(outcome, done) : outcome;
+  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
+  return isOld ? asHistory(outcome, done) : outcome;
 });
 var pause = (async function(system) {
   try {
@@ -7220,7 +7221,7 @@ var { "builtinChains": builtinChains, "decode": decode, "isBuiltin": isBuiltin }
 
 var poll = 0.1;
 var silence = 3;
-var fresh = 5;
+var fresh = 3;
 var patience = 50;
 
 
@@ -7327,7 +7328,7 @@ var limit = 60;
 
 give({ "follow": follow, "apply": apply, "isBootFile": isBootFile, "persist": persist });
 */}],
-  "#shared/32": [7330, () => {/*
+  "#shared/32": [7331, () => {/*
 'use strict';
 var lint = (function(subject, checks2 = checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
@@ -7340,7 +7341,7 @@ var { "checks": checks } = require("#shared/34");
 
 give({ "lint": lint });
 */}],
-  "#shared/33": [7343, () => {/*
+  "#shared/33": [7344, () => {/*
 'use strict';
 var familyOf = (function(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -7363,7 +7364,7 @@ var addresses = /^(?!#).*?\s(?:-s|-d|--src|--dst|--source|--destination)[ \t=]+(
 
 give({ "familyOf": familyOf });
 */}],
-  "#shared/34": [7366, () => {/*
+  "#shared/34": [7367, () => {/*
 'use strict';
 var ownersOfChains = (function(chains) {
   const present = owners.filter(({ witness }) => witness === void 0 || chains.some((chain) => witness.test(chain)));
@@ -8997,7 +8998,7 @@ var checks = [
 ];
 give({ "surveyOf": surveyOf, "chainLoop": chainLoop, "ownersOfChains": ownersOfChains, "ownerOfRule": ownerOfRule, "isFragment": isFragment, "failingCommand": failingCommand, "invalidOption": invalidOption, "invalidValue": invalidValue, "missingCommit": missingCommit, "notRulesSave": notRulesSave, "syntax": syntax, "undeclaredChain": undeclaredChain, "undefinedChain": undefinedChain, "chainEnds": chainEnds, "wrongPlace": wrongPlace, "checks": checks });
 */}],
-  "#shared/35": [9000, () => {/*
+  "#shared/35": [9001, () => {/*
 'use strict';
 var remembering = (function(system, id) {
   const { store } = system;
@@ -9046,7 +9047,7 @@ var remembering = (function(system, id) {
 
 give({ "remembering": remembering });
 */}],
-  "#shared/36": [9049, () => {/*
+  "#shared/36": [9050, () => {/*
 'use strict';
 var failureText = (function(facts) {
   switch (facts.kind) {
@@ -9092,7 +9093,7 @@ var codes = {
 
 give({ "failureText": failureText });
 */}],
-  "#lib/cli/history.ts": [9095, () => {/*
+  "#lib/cli/history.ts": [9096, () => {/*
 'use strict';
 var historyText = (function(records) {
   if (records.length === 0) return "nothing was kept or rolled back yet\n";
@@ -9194,7 +9195,7 @@ var historyCommand = command(
 );
 give({ "historyCommand": historyCommand });
 */}],
-  "#shared/38": [9197, () => {/*
+  "#shared/38": [9198, () => {/*
 'use strict';
 var history = (async function(system) {
   await catchUp(system);
@@ -9268,7 +9269,7 @@ var { "parse": parse } = require("#shared/48");
 
 give({ "history": history, "show": show, "stateAfter": stateAfter });
 */}],
-  "#shared/39": [9271, () => {/*
+  "#shared/39": [9272, () => {/*
 'use strict';
 var byteText = (function(bytes) {
   return Buffer.from(bytes).toString("latin1");
@@ -9285,7 +9286,7 @@ var { "decode": decode } = require("#shared/56");
 
 give({ "byteText": byteText, "bytesOfText": bytesOfText, "readable": readable });
 */}],
-  "#lib/cli/status.ts": [9288, () => {/*
+  "#lib/cli/status.ts": [9289, () => {/*
 'use strict';
 var status = (async function(system) {
   const transaction = await latest(system);
@@ -9430,7 +9431,7 @@ var statusCommand = command(
 );
 give({ "statusCommand": statusCommand });
 */}],
-  "#shared/41": [9433, () => {/*
+  "#shared/41": [9434, () => {/*
 'use strict';
 var outcomeJson = (function(outcome, changes) {
   const families = [...new Set(changes.map(({ family }) => family))];
@@ -9516,7 +9517,7 @@ var { "undoText": undoText } = require("#shared/42");
 
 give({ "outcomeJson": outcomeJson, "tenths": tenths });
 */}],
-  "#shared/42": [9519, () => {/*
+  "#shared/42": [9520, () => {/*
 'use strict';
 var line = (function(text) {
   return `safeapply: ${text.trimEnd()}
@@ -9834,7 +9835,7 @@ var rescueTime = 10;
 var notOurs = "the live rules are neither the old nor the new ones of a transaction that was left unfinished";
 give({ "latest": latest, "isGuarded": isGuarded, "stateOf": stateOf, "secondsLate": secondsLate, "patienceWith": patienceWith, "takeOver": takeOver, "recover": recover, "line": line, "seconds": seconds, "proofText": proofText, "progressText": progressText, "outcomeText": outcomeText, "undoText": undoText, "reasonText": reasonText });
 */}],
-  "#shared/43": [9837, () => {/*
+  "#shared/43": [9838, () => {/*
 'use strict';
 var diffArrays = (function(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
@@ -10152,7 +10153,7 @@ var partLength = 1e5;
 
 give({ "diffText": diffText, "diffParts": diffParts });
 */}],
-  "#shared/44": [10155, () => {/*
+  "#shared/44": [10156, () => {/*
 'use strict';
 var lintJson = (function(report) {
   const files = report.files.map(({ path, family, diagnostics }) => ({
@@ -10265,7 +10266,7 @@ var codes = {
 
 give({ "lintJson": lintJson, "lintText": lintText });
 */}],
-  "#shared/45": [10268, () => {/*
+  "#shared/45": [10269, () => {/*
 'use strict';
 var writeFields = (function(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
@@ -10936,7 +10937,7 @@ var attempts2 = 20;
 
 give({ "readFields": readFields, "writeJson": writeJson, "readTransaction": readTransaction, "armedText": armedText, "appliedText": appliedText, "rulesIn": rulesIn, "phaseOf": phaseOf, "deadlineOf": deadlineOf, "graceFor": graceFor, "suffixOf": suffixOf, "rulesFile": rulesFile, "idPrefix": idPrefix, "isId": isId, "idNumber": idNumber, "changesOf": changesOf, "reasonOf": reasonOf, "archive": archive, "recordName": recordName, "recordNumbers": recordNumbers, "primeTime": primeTime, "primeText": primeText, "compareLive": compareLive, "isOurWork": isOurWork, "decide": decide, "moveDeadline": moveDeadline, "rollbackDecision": rollbackDecision, "finish": finish, "outcomeOf": outcomeOf, "asHistory": asHistory, "unknownState": unknownState, "load": load, "obey": obey, "causeOf": causeOf });
 */}],
-  "#shared/46": [10939, () => {/*
+  "#shared/46": [10940, () => {/*
 'use strict';
 var mayHoldList = (function(text, from, end, comma) {
   for (let at = comma; at !== -1 && at < end; at = text.indexOf(",", at + 1)) {
@@ -11898,7 +11899,7 @@ var nothing = { text: "", line: 0 };
 
 give({ "draft": draft, "diff": diff, "judgeSave": judgeSave, "readLive": readLive, "undoText": undoText, "tablesOf": tablesOf });
 */}],
-  "#shared/47": [11901, () => {/*
+  "#shared/47": [11902, () => {/*
 'use strict';
 var canonical = (function(ruleset) {
   const { dialect } = ruleset;
@@ -11951,7 +11952,7 @@ var { "builtinChains": builtinChains } = require("#shared/56");
 
 give({ "canonical": canonical, "byteOrder": byteOrder, "sameRules": sameRules, "emptyTable": emptyTable });
 */}],
-  "#shared/48": [11954, () => {/*
+  "#shared/48": [11955, () => {/*
 'use strict';
 var mayBeForeign = (function(text) {
   return text.startsWith("#!") || text.includes("\0");
@@ -13345,7 +13346,7 @@ var longestPassed = 3412;
 
 give({ "tokenize": tokenize, "passChain": passChain, "openSection": openSection, "declare": declare, "commandStart": commandStart, "longestPassed": longestPassed, "readRule": readRule, "passLine": passLine, "parse": parse });
 */}],
-  "#shared/49": [13348, () => {/*
+  "#shared/49": [13349, () => {/*
 'use strict';
 var command = (function(grammar, run) {
   return {
@@ -13367,7 +13368,7 @@ var { "UsageError": UsageError } = require("#shared/54");
 
 give({ "command": command });
 */}],
-  "#shared/50": [13370, () => {/*
+  "#shared/50": [13371, () => {/*
 'use strict';
 var nearest = (function(name, candidates) {
   let best;
@@ -14764,7 +14765,7 @@ var interfaceChains = {
 };
 give({ "baseOptions": baseOptions, "commands": commands, "allExtensions": allExtensions, "extensionNames": extensionNames, "extensionOf": extensionOf, "isExtension": isExtension, "finding": finding, "caution": caution, "wholeLine": wholeLine, "newScan": newScan, "take": take, "complain": complain, "next": next, "isValue": isValue, "tail": tail, "readValues": readValues, "rememberSlot": rememberSlot, "settle": settle, "rememberSlots": rememberSlots, "newSpots": newSpots, "clearSpots": clearSpots, "addSpot": addSpot, "isBlank": isBlank, "plainWordEnd": plainWordEnd, "quotedWordEnd": quotedWordEnd, "unquote": unquote, "templateOf": templateOf, "fill": fill, "standsAsPrinted": standsAsPrinted, "canonicalRules": canonicalRules, "printParts": printParts, "carryOut": carryOut, "foreignTargets": foreignTargets, "isForeignExtension": isForeignExtension, "placementsOf": placementsOf, "isPlacedByValue": isPlacedByValue, "interfaceChains": interfaceChains, "nearest": nearest, "mostGuesses": mostGuesses });
 */}],
-  "#shared/51": [14767, () => {/*
+  "#shared/51": [14768, () => {/*
 'use strict';
 var parseNumber = (function(text) {
   if (typeof text === "string" && /^[0-9]{1,9}$/.test(text)) return Number(text);
@@ -14816,7 +14817,7 @@ var longest = 3600;
 
 give({ "standardInput": standardInput, "formatOption": formatOption, "backendOption": backendOption, "netnsOption": netnsOption, "timeoutOption": timeoutOption, "parseNumber": parseNumber, "asList": asList, "forcedFamily": forcedFamily, "parseTimeout": parseTimeout });
 */}],
-  "#shared/52": [14819, () => {/*
+  "#shared/52": [14820, () => {/*
 'use strict';
 var visible = (function(text) {
   if (plain.test(text)) return text;
@@ -14835,7 +14836,7 @@ var plain = /^[ -~]*$/u;
 var invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]`;
 give({ "visible": visible, "visibleWithTabs": visibleWithTabs });
 */}],
-  "#shared/53": [14838, () => {/*
+  "#shared/53": [14839, () => {/*
 'use strict';
 var Failure = class extends Error {
   name = "Failure";
@@ -14847,14 +14848,14 @@ var Failure = class extends Error {
 };
 give({ "Failure": Failure });
 */}],
-  "#shared/54": [14850, () => {/*
+  "#shared/54": [14851, () => {/*
 'use strict';
 var UsageError = class extends Error {
   name = "UsageError";
 };
 give({ "UsageError": UsageError });
 */}],
-  "#shared/55": [14857, () => {/*
+  "#shared/55": [14858, () => {/*
 'use strict';
 var exitStatus = {
   /** Kept; or in force and pending; or nothing to report; or nothing to change. */
@@ -14873,7 +14874,7 @@ var exitStatus = {
 var unknownAsDropIn = 10;
 give({ "exitStatus": exitStatus, "unknownAsDropIn": unknownAsDropIn });
 */}],
-  "#shared/56": [14876, () => {/*
+  "#shared/56": [14877, () => {/*
 'use strict';
 var decode = (function(bytes) {
   try {
@@ -17301,7 +17302,7 @@ var verdicts = ["ACCEPT", "DROP", "RETURN", "QUEUE"];
 var verdictTargets = verdicts.map((name) => ({ kind: "target", name, options: [] }));
 give({ "builtinChains": builtinChains, "isBuiltin": isBuiltin, "isHook": isHook, "policies": policies, "verdicts": verdicts, "parseIpv6": parseIpv6, "parseZonedIpv6": parseZonedIpv6, "readUnsigned": readUnsigned, "readLeading": readLeading, "parseAddress": parseAddress, "formatAddress": formatAddress, "parseNetwork": parseNetwork, "parseMask": parseMask, "formatMask": formatMask, "allOnes": allOnes, "addedToNone": addedToNone, "addedToNetwork": addedToNetwork, "addedUnless": addedUnless, "addedInQuotes": addedInQuotes, "decode": decode, "encode": encode, "byteLength": byteLength, "meant": meant, "expecting": expecting, "isHostName": isHostName, "quickNetwork": quickNetwork, "quickQuad": quickQuad, "quickNumber": quickNumber, "hostAddress": hostAddress, "addressAndMask": addressAndMask, "readHost": readHost, "lowerCase": lowerCase, "protocolName": protocolName, "readProtocol": readProtocol, "protocolMatch": protocolMatch, "quickName": quickName, "cut": cut, "decimal": decimal, "hexadecimal": hexadecimal, "hex": hex, "range": range, "hardwareAddress": hardwareAddress, "oneOf": oneOf, "someOf": someOf, "addressMatches": addressMatches, "strtoul": strtoul, "atoi": atoi, "atoll": atoll, "hostPort": hostPort, "exactProtocol": exactProtocol, "conntrackMatches": conntrackMatches, "setting": setting, "has": has, "withDefaults": withDefaults, "withoutFull": withoutFull, "excludingEachOther": excludingEachOther, "trackingTargets": trackingTargets, "headerTargets": headerTargets, "maskOrAllBits": maskOrAllBits, "maskWithoutHoles": maskWithoutHoles, "readRate": readRate, "ratePrinted": ratePrinted, "limitMatches": limitMatches, "localMatches": localMatches, "logTargets": logTargets, "markExtensions": markExtensions, "prefixAsGiven": prefixAsGiven, "natTargets": natTargets, "packetMatches": packetMatches, "protocolMatches": protocolMatches, "portMatches": portMatches, "procName": procName, "recentMatches": recentMatches, "rejectTargets": rejectTargets, "serviceClassMatches": serviceClassMatches, "setName": setName, "setDirections": setDirections, "setMatches": setMatches, "strtod": strtod, "statisticMatches": statisticMatches, "stringMatches": stringMatches, "tcpTargets": tcpTargets, "verdictTargets": verdictTargets });
 */}],
-  "#shared/57": [17304, () => {/*
+  "#shared/57": [17305, () => {/*
 'use strict';
 var p=Object.create,u=Object.defineProperty,i=Object.getOwnPropertyDescriptor,_=Object.getOwnPropertyNames,a=Object.getPrototypeOf,c=Object.prototype.hasOwnProperty,f=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),y=(e,r)=>function(){try{return r||(0,e[_(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},s=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of _(r))!c.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=i(r,n))||o.enumerable});return e},O=(e,r,t)=>(t=e!=null?p(a(e)):{},s(r||!e||!e.__esModule?u(t,"default",{value:e,enumerable:!0}):t,e));give({__require:f,__commonJS:y,__toESM:O});
 */}],

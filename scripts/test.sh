@@ -108,8 +108,8 @@ step 'lint (eslint)' node_modules/.bin/eslint .
 step 'formatting (prettier)' node_modules/.bin/prettier --check .
 step 'types (tsc)' node_modules/.bin/tsc
 step 'the bundle is fresh' bundle_is_fresh
-tests 'unit tests (jest)' --testPathIgnorePatterns '<rootDir>/test/kernel/'
-tests 'kernel tests (jest), in private network namespaces' --verbose test/kernel/
+tests 'unit tests (jest)' --maxWorkers=2 --testPathIgnorePatterns '<rootDir>/test/kernel/'
+tests 'kernel tests (jest), in private network namespaces' --verbose --maxWorkers=2 test/kernel/
 faults 'the table of faults'
 faults 'random kills' --random 200
 finished=yes

@@ -11,7 +11,7 @@ import { causeOf } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
+import { latest, patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
 import { deadlineOf, type Done, phaseOf, type RollbackReason, type Transaction } from './transaction.ts';
 
 /** Ask the person there, or the probes; `detach` as soon as the rules are in force; `wait` for what others decide. */
@@ -24,7 +24,7 @@ const poll = 0.1;
 const silence = 3;
 
 /** Seconds for which what was read back is told as what is so. */
-const fresh = 5;
+const fresh = 3;
 
 /** Looks in a row that may fail before we say that we do not know. */
 const patience = 50;
@@ -62,7 +62,7 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
   const look = async (): Promise<Outcome | undefined> => {
     const transaction = await readTransaction(system.store, id);
     const { applied, decision, done } = transaction;
-    if (done) return endOf(system, id, done);
+    if (done) return await endOf(system, id, done);
     deadline = deadlineOf(transaction) ?? 0;
     if (transaction.primed && !toldPrimed) {
       toldPrimed = true;
@@ -81,7 +81,7 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
     }
     if (unwritten === undefined && !(await mustTakeOver(system, transaction))) return undefined;
     const again = await readTransaction(system.store, id);
-    if (again.done) return endOf(system, id, again.done);
+    if (again.done) return await endOf(system, id, again.done);
     question.abort();
     say(unwritten === undefined ? { kind: 'taking-over' } : { kind: 'rolling-back', reason: unwritten });
     return await takeOver(system, id, unwritten ?? 'watchdog-gone', by);
@@ -105,10 +105,11 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
   }
 }
 
-/** Somebody may have stopped us for long: then the end that is on file says what was, and not what is. */
-function endOf(system: System, id: string, done: Done): Outcome {
+/** Somebody may have stopped us meanwhile: then the end that is on file says what was, and not what is. */
+async function endOf(system: System, id: string, done: Done): Promise<Outcome> {
   const outcome = outcomeOf(id, done);
-  return system.clock.now() - done.uptime > fresh ? asHistory(outcome, done) : outcome;
+  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
+  return isOld ? asHistory(outcome, done) : outcome;
 }
 
 /** Time between two looks; when even the clock fails, the next look comes at once. */

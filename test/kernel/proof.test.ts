@@ -44,6 +44,18 @@ for (const backend of backends) {
       expect(again.stdout).toContain(`over a new connection, from ${machine.client}`);
     });
 
+    scenario('a new login comes too late: status 4, and the truth, for programs', async (lab, machine) => {
+      await detached(lab, machine, letsIn(family), 1);
+      await lab.journal.until('done');
+      const id = lab.journal.id() ?? '';
+      const { status, stdout } = await machine.connect(machine.line(['confirm', id, '--format', 'json']), 5);
+      expect({ status, told: JSON.parse(stdout) as unknown }).toMatchObject({
+        status: 4,
+        told: { id, outcome: 'rolled-back', reason: 'expired', verified: true },
+      });
+      expect(await lab.rules()).toBe(plain(open));
+    });
+
     scenario(
       'rules for old connections only: a yes is possible and told what it does not prove',
       async (lab, machine) => {
@@ -145,9 +157,15 @@ for (const backend of backends) {
   }
 }
 
-async function detached(lab: Lab, machine: Machine, rules: string): Promise<void> {
-  const args = lab.applyArgs(lab.write('new.rules', rules), '-t', '60', '--force', '--detach');
-  expect(await machine.connect(machine.line(args), 5)).toMatchObject({ status: 0 });
+/** As an orchestrator does it: with no terminal, and an answer for programs. */
+async function detached(lab: Lab, machine: Machine, rules: string, timeout = 60): Promise<void> {
+  const file = lab.write('new.rules', rules);
+  const args = lab.applyArgs(file, '-t', String(timeout), '--force', '--detach', '--format', 'json');
+  const { status, stdout } = await machine.connect(machine.line(args), 5);
+  expect({ status, told: JSON.parse(stdout) as unknown }).toMatchObject({
+    status: 0,
+    told: { version: 1, id: lab.journal.id(), outcome: 'pending', deadline: lab.journal.deadline(), verified: true },
+  });
 }
 
 /** No rule asks for the state of a connection. */
