@@ -67,7 +67,8 @@ export async function judgeNext(row: Row, scene: Scene, screen: string, complain
   await row.wakeLate(scene);
   await until('nobody is left', () => guards(scene.lab).length === 0, 20, 0.3);
   const woken = scene.session.screen().slice(screen.length);
-  for (const what of falseWords(woken, await scene.truth(true))) complain(`woken late, ${what}`);
+  const truth = { ...(await scene.truth(true)), earlier: kept ? ('keep' as const) : ('rollback' as const) };
+  for (const what of falseWords(woken, truth)) complain(`woken late, ${what}`);
   if (!(await scene.lab.rules()).includes(scene.known.next))
     complain(`woken late, it made of the rules: ${await scene.state()}`);
 }

@@ -9,6 +9,8 @@ export interface Truth {
   readonly live: 'old' | 'new' | 'neither';
   /** What is on file as decided. */
   readonly decided: 'keep' | 'rollback' | undefined;
+  /** What was decided of the transaction before that, for those who were stopped, and know of that one only. */
+  readonly earlier?: 'keep' | 'rollback';
   /** The rules came into force, as far as is on file. */
   readonly applied: boolean;
   /** Rules were changed by whoever says it. */
@@ -52,12 +54,12 @@ const claims: readonly Claim[] = [
   {
     words: /^kept already|^the last transaction \S+ was kept/,
     claims: 'that they were kept',
-    holds: ({ decided }) => decided === 'keep',
+    holds: ({ decided, earlier }) => (earlier ?? decided) === 'keep',
   },
   {
     words: /^rolled back already|^the last transaction \S+ was rolled back/,
     claims: 'that they were rolled back',
-    holds: ({ decided }) => decided !== 'keep',
+    holds: ({ decided, earlier }) => (earlier ?? decided) !== 'keep',
   },
   {
     words: /^rolled back/,

@@ -67,7 +67,7 @@ async function table(chosen: readonly Row[], options: Options, program: string):
     .toSorted((a, b) => (b.row.seconds ?? 0) - (a.row.seconds ?? 0))
     .flatMap((result, index) =>
       result.places.map((place, turn) => async () => {
-        const next = isNextTried(options, index, turn) ? 'tried' : 'left out';
+        const next = isNextTried(options, index, turn, result.places.length) ? 'tried' : 'left out';
         result.played.push(await play(result.row, { place, program, next }));
         print();
       }),
@@ -76,9 +76,9 @@ async function table(chosen: readonly Row[], options: Options, program: string):
   return end(results, options, Number(process.hrtime.bigint() - begun) / 1e9);
 }
 
-/** In a whole table in two of four places, on both backends and in both families: it takes as long as the row itself. */
-function isNextTried({ names }: Options, row: number, place: number): boolean {
-  return names.length > 0 || [0, 3].includes(place) === (row % 2 === 0);
+/** In a whole table in one of the places, by turns: it takes as long as the row itself. */
+function isNextTried({ names }: Options, row: number, place: number, places: number): boolean {
+  return names.length > 0 || place === row % places;
 }
 
 interface Result {

@@ -68,9 +68,10 @@ export const wayRows: readonly Row[] = [
     name: 'extend',
     title: 'somebody moves the deadline, and then nobody answers',
     must: 'the new rules stay past the first deadline, and the old ones come back by the second',
+    timeout: 5,
     strike: async (scene) => {
       const first = scene.deadline();
-      const { status } = await scene.login('extend', '-t', '4');
+      const { status } = await scene.login('extend', '-t', '7');
       if (status !== 0) throw new Error(`extend ended with ${status}`);
       await setTimeout(Math.max(0, first + 0.7 - now()) * 1000);
       const live = await scene.live();
@@ -108,10 +109,10 @@ export const wayRows: readonly Row[] = [
   {
     name: 'probe-hangs',
     sparse: true,
-    title: 'a probe decides, and hangs, with a child in a session of its own',
+    title: 'a probe decides, and hangs, with a child in the background',
     must: 'the old rules come back by the deadline, and neither of them is left',
     question: 'no',
-    options: ['--probe', 'setsid sleep 1000 & sleep 1000'],
+    options: ['--probe', 'sleep 1000 & sleep 1000'],
     expected: old4,
     rivals: [],
   },

@@ -18,6 +18,11 @@ const sentences = [
     not: { ...rolledBack, live: 'new' },
   },
   { said: 'rolled back already (interrupted), at 2026-01-31T12:00:00.000Z', so: rolledBack, not: kept },
+  {
+    said: 'rolled back already (interrupted), at 2026-01-31T12:00:00.000Z',
+    so: { ...kept, live: 'neither', earlier: 'rollback' },
+    not: { ...rolledBack, earlier: 'keep' },
+  },
   { said: 'refused, nothing was changed: only root may', so: untouched, not: rolledBack },
   { said: 'dry run: nothing was changed', so: untouched, not: rolledBack },
   { said: 'unchanged: the live rules are these already', so: kept, not: rolledBack },
