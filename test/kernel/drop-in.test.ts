@@ -23,7 +23,7 @@ for (const backend of backends) {
       'the watchdog runs under the same name, and puts the old rules back when all others are dead',
       async (lab, both) => {
         for (const how of ['a link', 'a copy']) {
-          const session = await asked(lab, both, '-t', '2');
+          const session = await asked(lab, both, '-t', '8');
           for (const who of ['cli', 'backstop'] as const) kill(lab.journal.pid(who), 'SIGKILL');
           await oldRulesBack(lab);
           await lab.journal.until('done');
@@ -147,7 +147,7 @@ for (const backend of backends) {
       expect({ signal, status: await session.status(20) }).toEqual({ signal, status: 255 });
       expect(await lab.rules()).toBe(plain(lab.texts.old));
     }
-    const session = await asked(lab, both, '-t', '2');
+    const session = await asked(lab, both, '-t', '8');
     session.close();
     await oldRulesBack(lab);
     await lab.journal.until('done');
