@@ -1,7 +1,7 @@
 /** The words of an apply: what happened on the way, and how it ended. They say nothing that was not read back. Pure. */
 import type { Outcome, Refusal, UndoCommand } from '../apply/outcome.ts';
 import type { Progress } from '../apply/progress.ts';
-import type { RollbackReason } from '../apply/transaction.ts';
+import type { Done } from '../apply/transaction.ts';
 import type { FamilyChanges } from '../diff/change.ts';
 import type { Tools } from '../system/system.ts';
 import { diffText } from './diff-text.ts';
@@ -106,12 +106,15 @@ function quoted(word: string): string {
   return /^[\w./:+@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
-/** Why the old rules were, or are being, put back. */
-export function reasonText(reason: RollbackReason): string {
+/** Why a transaction ended as it did; mostly why the old rules were, or are being, put back. */
+export function reasonText(reason: Done['reason']): string {
   return reasons[reason];
 }
 
-const reasons: Readonly<Record<RollbackReason, string>> = {
+const reasons: Readonly<Record<Done['reason'], string>> = {
+  confirmed: 'confirmed',
+  'live-rules-changed': 'the live rules changed before anything was touched',
+  'nothing-changed': 'the program changed nothing',
   expired: 'not confirmed in time',
   declined: 'the answer was not yes',
   interrupted: 'interrupted',

@@ -39,14 +39,8 @@ export function recordJson(record: HistoryRecord, files: RecordFiles): string {
 }
 
 function summary({ at, outcome, reason, user, path }: HistoryRecord): string {
-  const why = reason === 'confirmed' ? '' : ` (${endText(reason)})`;
+  const why = reason === 'confirmed' ? '' : ` (${reasonText(reason)})`;
   return `${at}  ${outcome === 'kept' ? 'kept' : 'rolled back'}${why}  ${visible(user)}  ${visible(path)}`;
-}
-
-function endText(reason: HistoryRecord['reason']): string {
-  return reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'nothing-changed'
-    ? reason
-    : reasonText(reason);
 }
 
 /** Without what only this program needs. */

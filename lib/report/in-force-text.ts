@@ -25,7 +25,7 @@ export function inForceText(progress: InForce, options: { readonly colour: boole
 }
 
 /** The line to paste. ControlPath=none: a multiplexed session would ride on the connection that is there. */
-export function confirmLine({ id, user, connection }: Pick<InForce, 'id' | 'user' | 'connection'>): string {
+function confirmLine({ id, user, connection }: Pick<InForce, 'id' | 'user' | 'connection'>): string {
   const host = connection === undefined ? 'HOST' : connection.server;
   const port = connection === undefined || connection.port === '22' ? '' : `-p ${connection.port} `;
   const sudo = user === 'root' ? '' : 'sudo ';

@@ -92,11 +92,6 @@ function doneText(done: Done): string {
     case 'unchanged':
       return 'changed nothing,';
     case 'rolled-back':
-      return `was rolled back (${rollbackText(done)})`;
+      return `was rolled back (${reasonText(done.reason)})`;
   }
-}
-
-function rollbackText({ reason }: Done): string {
-  const isOther = reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'nothing-changed';
-  return isOther ? reason : reasonText(reason);
 }
