@@ -4,6 +4,7 @@
  * does it leaves in files.
  */
 import type { System } from '../system/system.ts';
+import { changesOf } from './changes.ts';
 import { compareLive } from './compare.ts';
 import { reasonOf } from './reason.ts';
 import { rollbackDecision } from './decide.ts';
@@ -80,10 +81,11 @@ async function change(
   const start = system.clock.now();
   const failed = plan.command ? await runProgram(system, id, plan) : await loadAll(system, id, plan, start);
   if (failed) return failed;
-  const after = await compareLive(system, id, plan, 'wanted');
-  if (after.kind === 'unknown') return await rollbackDecision(system, id, 'read-back-differs', after.reason);
-  if (after.kind === 'different') return await rollbackDecision(system, id, 'read-back-differs');
-  if (plan.command && (await compareLive(system, id, plan, 'before')).kind === 'same') {
+  // What a program has left was read back already: that is what is wanted.
+  const after = plan.command ? undefined : await compareLive(system, id, plan, 'wanted');
+  if (after?.kind === 'unknown') return await rollbackDecision(system, id, 'read-back-differs', after.reason);
+  if (after?.kind === 'different') return await rollbackDecision(system, id, 'read-back-differs');
+  if (plan.command && (await changesOf(system, id)).every(({ changes }) => changes.length === 0)) {
     await finish(system, id, { outcome: 'unchanged', reason: 'nothing-changed', detail: '', foreign: [] });
     return 'unchanged';
   }
