@@ -18,7 +18,7 @@ import { prepare, type Wanted } from './prepare.ts';
 import type { Probe } from './probe.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { type Plan, rulesFile, type Transaction } from './transaction.ts';
+import { type Plan, rescueTime, rulesFile, type Transaction } from './transaction.ts';
 
 /** What a person asked for, and how. */
 export interface ApplyRequest extends Wanted {
@@ -76,7 +76,7 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
     const transaction = await arm(system, id, prepared.plan, seen);
     if ('refusal' in transaction) return await giveUp(system, id, refused(transaction.refusal));
     const { restoreLimit, timeout } = prepared.plan;
-    say({ kind: 'armed', id, restoreLimit, timeout });
+    say({ kind: 'armed', id, restoreLimit, timeout, rescue: rescueTime });
   } catch (error) {
     if (!(await mayBeArmed(system, id, seen.watchdog))) throw asFailure(error);
   } finally {

@@ -84,11 +84,30 @@ export async function isOurWork(system: System, id: string, plan: Plan): Promise
   return answer;
 }
 
+/** Whether the rule that switches connection tracking on is there, behind the old rules of its table. Not knowing is no. */
+export async function isPrimed(system: System, id: string, part: Part): Promise<boolean> {
+  const read = await attempt(async () => ({
+    primed: await primedRules(system, id, part),
+    live: await readLive(system, part.tools),
+  }));
+  if ('reason' in read || read.value.live.kind === 'doubtful') return false;
+  const { primed, live } = read.value;
+  return primed !== undefined && sameRules(primed, canonical(live.ruleset), [...primed.keys()]);
+}
+
 /** All that a part may have left: the wanted rules are not on file while a program has not ended. */
 async function knownRules(system: System, id: string, part: Part): Promise<readonly CanonicalRuleset[]> {
   const before = await expectedText(system, id, 'before', part);
   const wanted = await system.store.read(id, rulesFile('wanted', part));
+  const known = [before, wanted].filter((text) => text !== undefined).map((text) => rulesIn(part.tools, text));
+  const primed = await primedRules(system, id, part);
+  return primed ? [...known, primed] : known;
+}
+
+/** The table that a part's prime text goes to, as it is afterwards; undefined where there is none. */
+async function primedRules(system: System, id: string, part: Part): Promise<CanonicalRuleset | undefined> {
   const prime = part.primes ? await system.store.read(id, rulesFile('prime', part)) : undefined;
-  const primed = prime === undefined ? undefined : primedTable(parse(before, part.tools).ruleset, prime);
-  return [before, wanted, primed].filter((text) => text !== undefined).map((text) => rulesIn(part.tools, text));
+  if (prime === undefined) return undefined;
+  const before = await expectedText(system, id, 'before', part);
+  return rulesIn(part.tools, primedTable(parse(before, part.tools).ruleset, prime));
 }

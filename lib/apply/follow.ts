@@ -66,7 +66,7 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
     deadline = deadlineOf(transaction) ?? 0;
     if (transaction.primed && !toldPrimed) {
       toldPrimed = true;
-      say({ kind: 'primed' });
+      say({ kind: 'primed', ...transaction.primed });
     }
     if (slowFrom !== undefined && phaseOf(transaction) === 'changing' && system.clock.now() > slowFrom) {
       slowFrom = undefined;
@@ -142,7 +142,7 @@ async function lastKnown(system: System, id: string): Promise<Transaction> {
       ...nothing,
       ...decisions,
       touched: true,
-      primed: false,
+      primed: undefined,
       restored: false,
       done: undefined,
       archived: false,

@@ -4,7 +4,7 @@ import type { LintReport } from '../lint/lint.ts';
 import type { Connection, Tools } from '../system/system.ts';
 import type { Outcome } from './outcome.ts';
 import type { ProbeResult } from './probe.ts';
-import type { RollbackReason } from './transaction.ts';
+import type { Primed, RollbackReason } from './transaction.ts';
 import type { WithOthers } from './with-others.ts';
 
 /** One step that has happened. Nothing is reported here that was not seen to be so. */
@@ -22,9 +22,9 @@ export type Progress =
     }
   /** What other programs lose with the new rules, and what of theirs is kept. */
   | { readonly kind: 'others'; readonly others: readonly WithOthers[] }
-  | { readonly kind: 'armed'; readonly id: string; readonly restoreLimit: number; readonly timeout: number }
-  /** Connection tracking begins; this very line makes the present session known to it. */
-  | { readonly kind: 'primed' }
+  | Armed
+  /** Connection tracking begins; this very line makes the present session known to it, so it is said also to who wants quiet. */
+  | ({ readonly kind: 'primed' } & Primed)
   /** The load takes longer than most: it may wait for the lock that another program holds (`holder`, where that is known). */
   | { readonly kind: 'still-changing'; readonly seconds: number; readonly holder: string | undefined }
   | InForce
@@ -35,6 +35,16 @@ export type Progress =
   | { readonly kind: 'rolling-back'; readonly reason: RollbackReason }
   /** The watchdog is gone, and this process finishes its work. */
   | { readonly kind: 'taking-over' };
+
+/** The guards stand, and nothing is changed yet. All limits are in seconds. */
+export interface Armed {
+  readonly kind: 'armed';
+  readonly id: string;
+  readonly restoreLimit: number;
+  readonly timeout: number;
+  /** How much later the old rules come when the backstop has to bring them, after a quick change. */
+  readonly rescue: number;
+}
 
 /** The new rules are in force, and the window begins. */
 export interface InForce {

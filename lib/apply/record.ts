@@ -1,7 +1,19 @@
 /** Reads a transaction off its files, and writes those files. What is not there, or not whole, counts as not there. */
+import type { Family } from '../ruleset/model.ts';
 import type { ProcessIdentity, Store } from '../system/system.ts';
 import { readFields, writeFields } from './fields.ts';
-import type { Applied, Armed, Decision, Done, Extension, Owner, Plan, Proof, Transaction } from './transaction.ts';
+import type {
+  Applied,
+  Armed,
+  Decision,
+  Done,
+  Extension,
+  Owner,
+  Plan,
+  Primed,
+  Proof,
+  Transaction,
+} from './transaction.ts';
 
 /** Everything on file about `id`. Throws a `store` Failure when the folder cannot be read. */
 export async function readTransaction(store: Store, id: string): Promise<Transaction> {
@@ -15,7 +27,7 @@ export async function readTransaction(store: Store, id: string): Promise<Transac
     backstop: processIn(await text('backstop')),
     armed: armedIn(await text('armed')),
     touched: entries.has('touched'),
-    primed: entries.has('primed'),
+    primed: primedIn(await text('primed')),
     applied: appliedIn(await text('applied')),
     ...(await decisionsIn(entries, text)),
     restored: entries.has('restored'),
@@ -33,6 +45,11 @@ export function decisionFile(slot: number): string {
 export function armedText(armed: Armed): string {
   const { watchdog, deadline, grace } = armed;
   return writeFields({ pid: watchdog.pid, start: watchdog.startTime, deadline, grace });
+}
+
+/** The text of `primed`. */
+export function primedText({ known, unknown }: Primed): string {
+  return writeFields({ known: known.join(' '), unknown: unknown.join(' ') });
 }
 
 /** The text of `applied`. */
@@ -86,6 +103,14 @@ function armedIn(text: string | undefined): Armed | undefined {
   if (text === undefined || watchdog === undefined) return undefined;
   const numbers = finite(readFields(text), ['deadline', 'grace']);
   return numbers && { watchdog, ...numbers };
+}
+
+function primedIn(text: string | undefined): Primed | undefined {
+  if (text === undefined) return undefined;
+  const fields = readFields(text);
+  const families = (key: string): readonly Family[] =>
+    (['ipv4', 'ipv6'] as const).filter((family) => fields.get(key)?.split(' ').includes(family));
+  return { known: families('known'), unknown: families('unknown') };
 }
 
 function appliedIn(text: string | undefined): Applied | undefined {

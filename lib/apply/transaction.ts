@@ -135,6 +135,14 @@ export interface Done {
   readonly foreign: readonly FamilyChanges[];
 }
 
+/** Which families' connection tracking began before the load, so that older connections could become known. */
+export interface Primed {
+  /** Read back: the rule that switches it on is there. The load waits until connections are known. */
+  readonly known: readonly Family[];
+  /** It could not be switched on, or not be read back. */
+  readonly unknown: readonly Family[];
+}
+
 /** All that is on file about one transaction. */
 export interface Transaction {
   readonly id: string;
@@ -143,8 +151,8 @@ export interface Transaction {
   readonly backstop: ProcessIdentity | undefined;
   readonly armed: Armed | undefined;
   readonly touched: boolean;
-  /** Connection tracking is on, and the load waits until connections are known. */
-  readonly primed: boolean;
+  /** Connection tracking was to be switched on before the load; undefined until that has been tried. */
+  readonly primed: Primed | undefined;
   readonly applied: Applied | undefined;
   readonly extensions: readonly Extension[];
   readonly decision: Decision | undefined;
@@ -178,6 +186,9 @@ export function deadlineOf(transaction: Transaction): number | undefined {
 export function graceFor(loadSeconds: number): number {
   return Math.max(5, Math.ceil(3 * loadSeconds));
 }
+
+/** Seconds past the deadline until the backstop acts, after a quick change: it counts whole ones, and looks once in each. */
+export const rescueTime = graceFor(0) + 2;
 
 /**
  * The texts of a part: what switches connection tracking on; what is loaded; what undoes it; what iptables-save printed before, and what it will print after;

@@ -3,16 +3,17 @@
  * terminal, writes to none, and ends the transaction whoever else dies. What it knows it reads from the files; what it
  * does it leaves in files.
  */
+import type { Family } from '../ruleset/model.ts';
 import type { System } from '../system/system.ts';
 import { changesOf } from './changes.ts';
-import { compareLive } from './compare.ts';
+import { compareLive, isPrimed } from './compare.ts';
 import { reasonOf } from './reason.ts';
 import { rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
 import { load } from './load.ts';
 import { obey } from './obey.ts';
 import { primeTime } from './prime.ts';
-import { appliedText, armedText, readTransaction } from './record.ts';
+import { appliedText, armedText, primedText, readTransaction } from './record.ts';
 import { runProgram } from './run-program.ts';
 import { remembering } from './remember.ts';
 import { deadlineOf, type Decision, graceFor, type Plan, rulesFile, type Transaction } from './transaction.ts';
@@ -114,11 +115,15 @@ async function loadAll(system: System, id: string, plan: Plan, start: number): P
 
 /** Lets connections become known that are older than connection tracking. A failure costs them, and nobody else. */
 async function prime(system: System, id: string, { parts, restoreLimit }: Plan): Promise<void> {
-  const primed = parts.filter(({ primes }) => primes);
-  for (const part of primed) await load(system, id, 'prime', part, restoreLimit);
-  if (primed.length === 0) return;
-  await system.store.writeOnce(id, 'primed', `at=${system.clock.now()}\n`);
-  await system.clock.sleep(primeTime);
+  const known: Family[] = [];
+  const unknown: Family[] = [];
+  for (const part of parts.filter(({ primes }) => primes)) {
+    await load(system, id, 'prime', part, restoreLimit);
+    ((await isPrimed(system, id, part)) ? known : unknown).push(part.family);
+  }
+  if (known.length + unknown.length === 0) return;
+  await system.store.writeOnce(id, 'primed', primedText({ known, unknown }));
+  if (known.length > 0) await system.clock.sleep(primeTime);
 }
 
 /** Waits for a decision; at the deadline takes it. */

@@ -4,6 +4,7 @@ import type { Probe } from '../apply/probe.ts';
 import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Family } from '../ruleset/model.ts';
+import { familyName } from '../report/words.ts';
 import type { Backend, System } from '../system/system.ts';
 import { asList, backendOption, formatOption, netnsOption, timeoutOption } from './options.ts';
 import { UsageError } from './usage-error.ts';
@@ -136,9 +137,7 @@ export function refuseContradictions(options: ApplyOptions, change: Change): voi
     ['ipv6', write6],
   ] as const) {
     if (path !== undefined && !families.includes(family))
-      throw new UsageError(
-        `no rules are applied for ${family === 'ipv4' ? 'IPv4' : 'IPv6'}, so there is nothing to write to ${path}`,
-      );
+      throw new UsageError(`no rules are applied for ${familyName(family)}, so there is nothing to write to ${path}`);
   }
   const probes = probesAskedFor(options).length > 0;
   if (probes && detach) throw new UsageError('probes decide before the command ends, so they do not go with --detach');
@@ -161,7 +160,7 @@ async function sourceOf(system: System, path: string, forced?: Family): Promise<
 }
 
 function twoOfOneFamily(first: Source, second: Source): string {
-  const name = first.family === 'ipv4' ? 'IPv4' : 'IPv6';
+  const name = familyName(first.family);
   return `${first.path} and ${second.path} are both for ${name}: one file for each family (-4 FILE, -6 FILE)`;
 }
 

@@ -58,7 +58,8 @@ export async function carryOut(system: System, change: Change, options: ApplyOpt
   };
   const outcome = await applyRules(system, request, (progress) => {
     if (progress.kind === 'rehearsed') ({ changes, tools } = progress);
-    if (!options.quiet) system.output.progress(progressText(progress, colour));
+    // One line makes the session known to the new rules, by being sent.
+    if (!options.quiet || progress.kind === 'primed') system.output.progress(progressText(progress, colour));
   });
   if (change.kind === 'command' && 'id' in outcome) changes = await changesOf(system, outcome.id);
   report(system, options, outcome, changes);

@@ -1,8 +1,9 @@
 /** The words of an apply: what happened on the way, and how it ended. They say nothing that was not read back. Pure. */
 import type { Outcome, Refusal, UndoCommand } from '../apply/outcome.ts';
 import type { Progress } from '../apply/progress.ts';
-import type { Done } from '../apply/transaction.ts';
+import type { Done, Primed } from '../apply/transaction.ts';
 import type { FamilyChanges } from '../diff/change.ts';
+import type { Family } from '../ruleset/model.ts';
 import type { Tools } from '../system/system.ts';
 import { diffText } from './diff-text.ts';
 import { lintText } from './lint-text.ts';
@@ -10,7 +11,7 @@ import { inForceText } from './in-force-text.ts';
 import { visible } from './lint-visible.ts';
 import { othersText } from './others-text.ts';
 import { noProofText } from './proof-text.ts';
-import { line, seconds } from './words.ts';
+import { familyName, line, seconds } from './words.ts';
 
 /** How to print. */
 export interface TextOptions {
@@ -35,13 +36,14 @@ export function progressText(progress: Progress, options: TextOptions): string {
     case 'others':
       return othersText(progress.others);
     case 'armed': {
-      const { restoreLimit, timeout } = progress;
+      const { restoreLimit, timeout, rescue } = progress;
       const parts = `${seconds(restoreLimit)} for the change at most, then ${seconds(timeout)} to confirm`;
-      const all = `${seconds(restoreLimit + timeout + rescueTime)} in all, should even the guards have to be replaced`;
-      return line(`armed: unless you confirm, the old rules come back whatever dies (${parts}; ${all})`);
+      const later = `${seconds(rescue)} later, or about three times what the change took`;
+      const all = `${seconds(restoreLimit + timeout)} in all; should the watchdog die too, ${later}`;
+      return line(`armed: unless you confirm, the old rules come back whatever dies (${parts}: ${all})`);
     }
     case 'primed':
-      return line('connection tracking begins with these rules: it is on now, and sessions that go on are known to it');
+      return primedText(progress);
     case 'still-changing': {
       const holder = progress.holder === undefined ? '' : `; ${visible(progress.holder)} holds the xtables lock`;
       return line(`the change is taking more than ${seconds(progress.seconds)}${holder}; its limit still holds`);
@@ -62,6 +64,16 @@ export function progressText(progress: Progress, options: TextOptions): string {
     case 'taking-over':
       return line('the watchdog is gone, or stopped; taking over from it');
   }
+}
+
+function primedText({ known, unknown }: Primed): string {
+  const begins = 'connection tracking begins with these rules';
+  const names = (families: readonly Family[]): string => families.map(familyName).join(' and ');
+  const told = line(`${begins}: it is on now for ${names(known)}, and sessions that go on are known to it`);
+  const lost = line(
+    `${begins}, and could not be switched on before them for ${names(unknown)}: older sessions may end`,
+  );
+  return `${known.length > 0 ? told : ''}${unknown.length > 0 ? lost : ''}`;
 }
 
 /** How it ended, as one sentence or a few, ending in a line feed. */
@@ -127,9 +139,6 @@ const reasons: Readonly<Record<Done['reason'], string>> = {
   'watchdog-gone': 'the watchdog was gone',
 };
 
-/** Seconds between the deadline and the old rules, at the worst: with everybody dead but the backstop. */
-const rescueTime = 10;
-
 function lostText(foreign: readonly FamilyChanges[], options: TextOptions): string {
   if (foreign.length === 0) return '';
   return `others had changed rules during the window; that is gone with the new rules, and safeapply history has it:\n${diffText(foreign, options)}`;
@@ -163,7 +172,7 @@ function refusalText(refusal: Refusal, options: TextOptions): string {
 }
 
 function which(tools: readonly Tools[]): string {
-  return tools.map(({ family, backend }) => `${family === 'ipv4' ? 'IPv4' : 'IPv6'}, ${backend}`).join('; ');
+  return tools.map(({ family, backend }) => `${familyName(family)}, ${backend}`).join('; ');
 }
 
 function detailText(detail: string): string {

@@ -2,6 +2,7 @@
 import type { CheckedFile, Skipped } from '../check/verdict.ts';
 import { failureText } from './failure.ts';
 import { visible, visibleWithTabs } from './lint-visible.ts';
+import { familyName } from './words.ts';
 
 /** The answers as text, each line ended by a line feed. */
 export function checkText(files: readonly CheckedFile[], { colour }: { readonly colour: boolean }): string {
@@ -70,5 +71,5 @@ function verdict(file: CheckedFile): string {
 }
 
 function who({ family, backend }: CheckedFile): string {
-  return [family === 'ipv4' ? 'IPv4' : 'IPv6', ...(backend === undefined ? [] : [backend])].join(', ');
+  return [familyName(family), ...(backend === undefined ? [] : [backend])].join(', ');
 }

@@ -117,6 +117,7 @@ export function dropInProgressText(progress: Progress, options: TextOptions): st
         : progressText({ kind: 'findings', report: errorsIn(progress.report) }, options);
     case 'recovered':
     case 'others':
+    case 'primed':
     case 'still-changing':
     case 'not-taken':
     case 'terminal-lost':
@@ -124,7 +125,6 @@ export function dropInProgressText(progress: Progress, options: TextOptions): st
       return progressText(progress, options);
     case 'rehearsed':
     case 'armed':
-    case 'primed':
     case 'in-force':
     case 'probed':
     case 'rolling-back':

@@ -1,8 +1,15 @@
 /** Words that several reports share. Pure. */
 
+import type { Family } from '../ruleset/model.ts';
+
 /** A line of progress: the program's name, and the text without the white space at its end. */
 export function line(text: string): string {
   return `safeapply: ${text.trimEnd()}\n`;
+}
+
+/** A family as people write it. */
+export function familyName(family: Family): string {
+  return family === 'ipv4' ? 'IPv4' : 'IPv6';
 }
 
 /** Seconds as people say them. */

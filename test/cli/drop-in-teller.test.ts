@@ -6,7 +6,7 @@ import { dropInStatusOf } from '../../lib/cli/drop-in-status.ts';
 import { teller } from '../../lib/cli/drop-in-teller.ts';
 
 const id = '12345678-4-1-1';
-const armed: Progress = { kind: 'armed', id, restoreLimit: 30, timeout: 10 };
+const armed: Progress = { kind: 'armed', id, restoreLimit: 30, timeout: 10, rescue: 7 };
 const inForce: Progress = {
   kind: 'in-force',
   id,

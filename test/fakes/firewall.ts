@@ -72,15 +72,20 @@ export function makeFirewalls(
   };
 }
 
+/** How rules are loaded on top of those that are there: some kernels refuse, and one says that it did and did not. */
+export type OnTop = 'works' | 'is refused' | 'does nothing';
+
 /** The firewall as one process sees it. */
-export function firewallFor(process: Process, { kernels, load }: FakeFirewalls, does: Effect): Firewall {
+export function firewallFor(process: Process, firewalls: FakeFirewalls, does: Effect, onTop: OnTop): Firewall {
+  const { kernels, load } = firewalls;
   /** Loads each table as it is, with the rules of the text behind its own. */
-  const loadOnTop: FakeFirewalls['load'] = (owner, id, family, text, unless) => {
+  const loadOnTop: FakeFirewalls['load'] = async (owner, id, family, text, unless) => {
+    if (onTop !== 'works') return { exitCode: onTop === 'does nothing' ? 0 : 2, stderr: onTop };
     const added = text.replace(/^\*(\w+)\n/gm, (head, table: string) => {
       const there = kernels[family].get(table);
       return there === undefined ? head : there.replace(/COMMIT\n$/, '');
     });
-    return load(owner, id, family, added, unless);
+    return await load(owner, id, family, added, unless);
   };
   return {
     tools: (family, backend) =>

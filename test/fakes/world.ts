@@ -2,7 +2,7 @@
 import { watch } from '../../lib/apply/watchdog.ts';
 import type { Answer, Login, System } from '../../lib/system/system.ts';
 import { backstop } from './backstop.ts';
-import { firewallFor, makeFirewalls } from './firewall.ts';
+import { firewallFor, makeFirewalls, type OnTop } from './firewall.ts';
 import type { FakeKernel } from './kernel.ts';
 import { fakeSandbox } from './sandbox.ts';
 import { type Fault, makeProcesses, type Process } from './processes.ts';
@@ -42,6 +42,8 @@ export interface WorldOptions {
   readonly answer?: { readonly after: number; readonly answer: Answer };
   /** The program of -c: what it loads for IPv4, and the status it ends with. */
   readonly program?: { readonly text: string; readonly exitCode: number };
+  /** How rules are loaded on top of others; it works unless said. */
+  readonly onTop?: OnTop;
   /** The status of each probe, which takes 0.2 s. */
   readonly probe?: number;
   /** How the one who confirms has come here; over a new connection unless said. */
@@ -59,6 +61,7 @@ export function makeWorld(options: WorldOptions): World {
     answer,
     faults = [],
     program,
+    onTop = 'works',
     probe = 0,
     login = newConnection,
   } = options;
@@ -131,7 +134,7 @@ export function makeWorld(options: WorldOptions): World {
         progress: (text) => printed.push(`${process.name}: ${text}`),
         colour: { result: false, progress: false },
       },
-      firewall: firewallFor(process, firewalls, does),
+      firewall: firewallFor(process, firewalls, does, onTop),
       sandbox: fakeSandbox(),
       store: fakeStore('store', disk, does, isFull, firewalls.unlocked),
       history: fakeStore('history', history, does, isFull, () => Promise.resolve()),

@@ -1,6 +1,7 @@
 /** The words of every outcome. Each says what was read back, and no outcome claims more. */
 import type { Outcome, Refusal } from '../../lib/apply/outcome.ts';
 import type { InForce } from '../../lib/apply/progress.ts';
+import type { Primed } from '../../lib/apply/transaction.ts';
 import { outcomeJson } from '../../lib/report/apply-json.ts';
 import { outcomeText, progressText } from '../../lib/report/apply-text.ts';
 import { failureText } from '../../lib/report/failure.ts';
@@ -131,6 +132,24 @@ test('a yes that would not count is not offered', () => {
   expect(progressText({ ...inForce, connection }, plain)).toContain('or say yes here');
   expect(progressText({ ...inForce, connection, decides: 'new-connection' }, plain)).not.toContain('or say yes here');
   expect(progressText({ ...inForce, connection, decides: 'probes' }, plain)).not.toContain('confirm');
+});
+
+test('how long the machine is exposed is told, and what a dead watchdog adds to it', () => {
+  const text = progressText({ kind: 'armed', id: 'id-1', restoreLimit: 30, timeout: 60, rescue: 7 }, plain);
+  expect(text).toContain(
+    '(30 s for the change at most, then 60 s to confirm: 90 s in all; should the watchdog die too, 7 s later',
+  );
+});
+
+test.each<readonly [Primed, readonly string[], readonly string[]]>([
+  [{ known: ['ipv4'], unknown: [] }, ['it is on now for IPv4,'], ['IPv6', 'could not']],
+  [{ known: ['ipv4', 'ipv6'], unknown: [] }, ['it is on now for IPv4 and IPv6,'], ['could not']],
+  [{ known: ['ipv4'], unknown: ['ipv6'] }, ['it is on now for IPv4,', 'before them for IPv6:'], []],
+  [{ known: [], unknown: ['ipv6'] }, ['could not be switched on before them for IPv6:'], ['it is on now', 'IPv4']],
+])('connection tracking that begins, %j, is told of family by family', (primed, said, unsaid) => {
+  const text = progressText({ kind: 'primed', ...primed }, plain);
+  for (const words of said) expect(text).toContain(words);
+  for (const words of unsaid) expect(text).not.toContain(words);
 });
 
 const failures: readonly (readonly [FailureFacts, string])[] = [
