@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hrtime } from 'node:process';
+import { statusOf } from './command-line.ts';
 import type { Command, RulesFile } from './commands.ts';
 import { makeFile, removeFile } from './files.ts';
 import { type Measure, measures } from './measures.ts';
@@ -16,20 +17,13 @@ import { measuredEnvironment, nodeVariables } from './environment.ts';
 import { findPrograms } from './programs.ts';
 import { type Bounds, runRounds } from './rounds.ts';
 import { heading, nameOfCase, row, title } from './table.ts';
-import { UsageError } from './usage-error.ts';
 import { isMissed, judge, type Result } from './verdict.ts';
 
 /** No run takes longer, in seconds; iptables-legacy-restore needs 16 for the largest file. */
 const limit = 60;
 
 const [work = '', root = '', ...words] = process.argv.slice(2);
-try {
-  process.exitCode = await bench(readOptions(words));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`bench: ${error.message}\n`);
-  process.exitCode = 2;
-}
+process.exitCode = await statusOf('bench', () => bench(readOptions(words)));
 
 /** Exit status 0: no must was missed; 1: one was; 3: nothing could be measured. */
 async function bench({ list, quick, program, names }: Options): Promise<0 | 1 | 3> {

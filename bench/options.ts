@@ -1,8 +1,8 @@
 /** The command line of the bench. */
-import { parseArgs } from 'node:util';
+import { UsageError } from '../lib/cli/usage-error.ts';
+import { readWords } from './command-line.ts';
 import type { Case, Measure } from './measures.ts';
 import { nameOfCase } from './table.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What it says. */
 export interface Options {
@@ -19,9 +19,15 @@ export interface Chosen {
   readonly each: Case;
 }
 
+const options = {
+  list: { type: 'boolean', default: false },
+  quick: { type: 'boolean', default: false },
+  program: { type: 'string', default: 'dist/safeapply.cjs' },
+} as const;
+
 /** Reads the words of the command line; those that make no sense are a UsageError. */
 export function readOptions(words: readonly string[]): Options {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, options);
   return { ...values, names: positionals };
 }
 
@@ -32,20 +38,4 @@ export function choose(measures: readonly Measure[], names: readonly string[]): 
   const unknown = names.find((name) => !all.some((chosen) => namesOf(chosen).includes(name)));
   if (unknown !== undefined) throw new UsageError(`there is no measure ${unknown}; --list names them`);
   return names.length === 0 ? all : all.filter((chosen) => namesOf(chosen).some((name) => names.includes(name)));
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        list: { type: 'boolean', default: false },
-        quick: { type: 'boolean', default: false },
-        program: { type: 'string', default: 'dist/safeapply.cjs' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }

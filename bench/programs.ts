@@ -1,9 +1,9 @@
 /** Where the measured programs are, and which of them this machine has. */
 import { spawnSync } from 'node:child_process';
+import { UsageError } from '../lib/cli/usage-error.ts';
 import { type Command, nameOf, type Program, shown } from './commands.ts';
 import { sharedNamespace } from './namespace.ts';
 import { NotMeasured } from './not-measured.ts';
-import { UsageError } from './usage-error.ts';
 
 /** The programs of this machine. */
 export interface Programs {

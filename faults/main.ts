@@ -4,6 +4,7 @@
  */
 import { readlinkSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { statusOf } from '../bench/command-line.ts';
 import { isInstalled, missing } from '../test/kernel/needs.ts';
 import { comparedWith, incumbent } from './incumbent.ts';
 import { choose, type Options, readOptions } from './options.ts';
@@ -15,16 +16,9 @@ import { randomKills } from './random.ts';
 import type { Row } from './row.ts';
 import { rows } from './rows/index.ts';
 import { block, failed, type NotPlayed } from './table.ts';
-import { UsageError } from './usage-error.ts';
 
 const [, root = '', ...words] = process.argv.slice(2);
-try {
-  process.exitCode = await faults(readOptions(words));
-} catch (error) {
-  if (!(error instanceof UsageError)) throw error;
-  process.stderr.write(`faults: ${error.message}\n`);
-  process.exitCode = 2;
-}
+process.exitCode = await statusOf('faults', () => faults(readOptions(words)));
 
 /** Exit status 0: all passed; 1: one did not; 3: nothing can be played here. */
 async function faults(options: Options): Promise<0 | 1 | 3> {

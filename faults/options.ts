@@ -1,9 +1,9 @@
 /** The command line of the faults. */
 import { availableParallelism } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readWords } from '../bench/command-line.ts';
+import { UsageError } from '../lib/cli/usage-error.ts';
 import { allPlaces, type Place } from './place.ts';
 import type { Row } from './row.ts';
-import { UsageError } from './usage-error.ts';
 
 /** What it says. */
 export interface Options {
@@ -23,9 +23,21 @@ export interface Options {
   readonly names: readonly string[];
 }
 
+const options = {
+  list: { type: 'boolean', default: false },
+  peers: { type: 'boolean', default: false },
+  program: { type: 'string', default: 'dist/safeapply.cjs' },
+  format: { type: 'string', default: 'text' },
+  backend: { type: 'string' },
+  family: { type: 'string' },
+  jobs: { type: 'string' },
+  random: { type: 'string' },
+  seed: { type: 'string' },
+} as const;
+
 /** Reads the words of the command line; those that make no sense are a UsageError. */
 export function readOptions(words: readonly string[]): Options {
-  const { values, positionals } = parse(words);
+  const { values, positionals } = readWords(words, options);
   const { list, peers, program } = values;
   const places = allPlaces.filter(
     ({ backend, family }) =>
@@ -46,28 +58,6 @@ export function choose(rows: readonly Row[], names: readonly string[]): readonly
   const unknown = names.find((name) => !rows.some((row) => row.name === name));
   if (unknown !== undefined) throw new UsageError(`there is no fault ${unknown}; --list names them`);
   return names.length === 0 ? rows : rows.filter(({ name }) => names.includes(name));
-}
-
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        list: { type: 'boolean', default: false },
-        peers: { type: 'boolean', default: false },
-        program: { type: 'string', default: 'dist/safeapply.cjs' },
-        format: { type: 'string', default: 'text' },
-        backend: { type: 'string' },
-        family: { type: 'string' },
-        jobs: { type: 'string' },
-        random: { type: 'string' },
-        seed: { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error), { cause: error });
-  }
 }
 
 function number(option: string, text: string | undefined): number | undefined {

@@ -2,10 +2,10 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { until } from '../../test/kernel/run.ts';
-import { wrap } from '../../test/kernel/wrappers.ts';
 import { quoted } from '../../test/kernel/lab.ts';
 import type { Row } from '../row.ts';
 import { inFolder, type Scene } from '../scene.ts';
+import { atLoad, firstTable, wrapped } from './wrapped.ts';
 
 const rolledBack = { rules: 'old', status: [4] } as const;
 const refused = { rules: 'old', status: [1, 3] } as const;
@@ -20,10 +20,7 @@ function load(name: string, title: string, body: string, more: Partial<Row> = {}
     title: `the load ${title}`,
     must: 'the old rules come back at once, also in tables that were loaded already',
     question: 'no',
-    prepare: (scene) =>
-      Promise.resolve(
-        wrap(scene.lab, 'restore', `${undo}\nlive && ! undo "$@" && { : >"$lab/loaded"\n${body}\n}\nreal "$@"`),
-      ),
+    prepare: wrapped('restore', `${undo}\nlive && ! undo "$@" && { : >"$lab/loaded"\n${body}\n}\nreal "$@"`),
     expected: rolledBack,
     rivals: ['iptables-apply'],
     ...more,
@@ -37,13 +34,13 @@ function save(name: string, title: string, body: string): Row {
     title: `the save ${title}`,
     must: 'it is refused before anything is touched: what was read could not be put back',
     question: 'no',
-    prepare: (scene) => Promise.resolve(wrap(scene.lab, 'save', `live || { real "$@"; exit; }\n${body}`)),
+    prepare: wrapped('save', `live || { real "$@"; exit; }\n${body}`),
     expected: refused,
     rivals: ['iptables-apply'],
   };
 }
 
-const firstTable = 'sed "/^.nat/,\\$d" | real "$@"';
+const saveBreaks = wrapped('save', `[ -e "$lab/asked" ] && live && exit 1\nreal "$@"`);
 
 /** Those rows. */
 export const loadRows: readonly Row[] = [
@@ -78,14 +75,10 @@ export const loadRows: readonly Row[] = [
     name: 'undo-fails-twice',
     title: 'the undo fails twice, and works then',
     must: 'it is tried until it works',
-    prepare: ({ lab }) =>
-      Promise.resolve(
-        wrap(
-          lab,
-          'restore',
-          `[ -e "$lab/asked" ] && live && for n in 1 2; do [ -e "$lab/failed.$n" ] || { : >"$lab/failed.$n"; exit 1; }; done\nreal "$@"`,
-        ),
-      ),
+    prepare: wrapped(
+      'restore',
+      `[ -e "$lab/asked" ] && live && for n in 1 2; do [ -e "$lab/failed.$n" ] || { : >"$lab/failed.$n"; exit 1; }; done\nreal "$@"`,
+    ),
     strike: ({ lab }) => void lab.write('asked', ''),
     expected: rolledBack,
     rivals: ['iptables-apply'],
@@ -94,14 +87,10 @@ export const loadRows: readonly Row[] = [
     name: 'undo-stopped',
     title: 'the undo is stopped with SIGSTOP',
     must: 'its limit of 30 s ends it, and it is tried again',
-    prepare: ({ lab }) =>
-      Promise.resolve(
-        wrap(
-          lab,
-          'restore',
-          `[ -e "$lab/asked" ] && live && [ ! -e "$lab/stopped" ] && { : >"$lab/stopped"; kill -STOP $$; }\nreal "$@"`,
-        ),
-      ),
+    prepare: wrapped(
+      'restore',
+      `[ -e "$lab/asked" ] && live && [ ! -e "$lab/stopped" ] && { : >"$lab/stopped"; kill -STOP $$; }\nreal "$@"`,
+    ),
     strike: ({ lab }) => void lab.write('asked', ''),
     seconds: 42,
     // The backstop does not wait for that.
@@ -113,14 +102,7 @@ export const loadRows: readonly Row[] = [
     title: 'kill -9 of the one who asks and of the watchdog while the rules are being loaded',
     must: 'the old rules come back, from the half that was loaded',
     question: 'no',
-    prepare: ({ lab }) =>
-      Promise.resolve(
-        wrap(
-          lab,
-          'restore',
-          `live && case "$*" in *-c*) ;; *) ${firstTable}; : >"$lab/half"; sleep 3; exit 1;; esac; real "$@"`,
-        ),
-      ),
+    prepare: wrapped('restore', atLoad(`${firstTable}; : >"$lab/half"; sleep 3; exit 1`)),
     opened: async (scene) => {
       await until('half is loaded', async () => (await scene.live()) === 'part');
       const pids = [scene.pid('cli'), scene.pid('watchdog')];
@@ -166,7 +148,7 @@ export const loadRows: readonly Row[] = [
     name: 'save-breaks',
     title: 'nobody answers, and iptables-save does not work for eight seconds from the question on',
     must: 'the old rules come back in time, and that is said when it could be read back',
-    prepare: ({ lab }) => Promise.resolve(wrap(lab, 'save', `[ -e "$lab/asked" ] && live && exit 1\nreal "$@"`)),
+    prepare: saveBreaks,
     strike: async (scene) => {
       scene.lab.write('asked', '');
       await until('the old rules are back', async () => (await scene.live()) === 'old');
@@ -183,7 +165,7 @@ export const loadRows: readonly Row[] = [
     title: 'nobody answers, and iptables-save does not work any more from the question on',
     must: 'the old rules come back; and as nobody can read that, it says that the state is unknown',
     only: { backend: 'nft', family: 'ipv4' },
-    prepare: ({ lab }) => Promise.resolve(wrap(lab, 'save', `[ -e "$lab/asked" ] && live && exit 1\nreal "$@"`)),
+    prepare: saveBreaks,
     strike: async ({ lab, session }) => {
       const asked = lab.write('asked', '');
       await session.status(150);

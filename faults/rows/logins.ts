@@ -2,7 +2,7 @@
 import { existsSync, readlinkSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { until } from '../../test/kernel/run.ts';
-import { machine, type Machine } from '../login.ts';
+import { type Machine, startMachine } from '../../test/kernel/ssh.ts';
 import type { Row } from '../row.ts';
 import { now, type Scene } from '../scene.ts';
 
@@ -10,9 +10,9 @@ const machines = new WeakMap<Scene, Machine>();
 
 /** Starts the program in a login, on a terminal of its own. */
 async function terminal(line: string, scene: Scene, ...options: readonly string[]): Promise<Scene['session']> {
-  const made = await machine(scene, options);
-  machines.set(scene, made);
-  return made.session(line);
+  const machine = await startMachine(scene.lab, options, scene.atEnd);
+  machines.set(scene, machine);
+  return machine.session(line);
 }
 
 /** sshd asks its client after two seconds of silence whether it is there, and gives up the third time. */

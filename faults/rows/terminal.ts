@@ -3,7 +3,7 @@ import { type Row } from '../row.ts';
 import { inFolder } from '../scene.ts';
 import { quoted } from '../../test/kernel/lab.ts';
 import { until } from '../../test/kernel/run.ts';
-import { wrap } from '../../test/kernel/wrappers.ts';
+import { wrapped } from './wrapped.ts';
 
 const back = 'the old rules come back by the deadline, and it says so';
 const atOnce = 'the old rules come back at once, and it says so';
@@ -122,7 +122,7 @@ export const terminalRows: readonly Row[] = [
     must: `${back} once it moves again`,
     question: 'unseen',
     // Later on the terminal is in raw mode, where Ctrl-S is a key like any other: the load is slow so that it comes before.
-    prepare: (scene) => Promise.resolve(wrap(scene.lab, 'restore', 'live && sleep 0.7; real "$@"')),
+    prepare: wrapped('restore', 'live && sleep 0.7; real "$@"'),
     opened: async (scene) => {
       if (scene.subject.name === 'safeapply') await scene.lab.journal.until('armed');
       else await until('the new rules are live', async () => (await scene.live()) === 'new');

@@ -3,10 +3,10 @@ import { setTimeout } from 'node:timers/promises';
 import { kill, quoted } from '../../test/kernel/lab.ts';
 import { rulesOf } from '../../test/kernel/rules.ts';
 import { until } from '../../test/kernel/run.ts';
-import { wrap } from '../../test/kernel/wrappers.ts';
 import { stemOf } from '../place.ts';
 import type { Row } from '../row.ts';
 import { inFolder, now, type Scene } from '../scene.ts';
+import { atLoad, firstTable, wrapped } from './wrapped.ts';
 
 const old4 = { rules: 'old', status: [4] } as const;
 
@@ -41,14 +41,7 @@ export const wayRows: readonly Row[] = [
     title: 'both families in one transaction, and the load of one fails half-way',
     must: 'the old rules of both come back at once',
     question: 'no',
-    prepare: ({ lab }) =>
-      Promise.resolve(
-        wrap(
-          lab,
-          'restore',
-          'live && case "$*" in *-c*) ;; *) sed "/^.nat/,\\$d" | real "$@"; exit 1;; esac\nreal "$@"',
-        ),
-      ),
+    prepare: wrapped('restore', atLoad(`${firstTable}; exit 1`)),
     line: (_, scene) => bothFamilies(scene),
     expected: old4,
     rivals: [],

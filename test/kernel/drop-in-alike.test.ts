@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getopt } from '../../lib/cli/getopt.ts';
 import { lines, spellings } from '../cli/getopt-lines.ts';
-import { type DropIn, dropIn, loads, noScript, program, prompt } from './drop-in-stage.ts';
-import { inLab, type Lab, quoted } from './lab.ts';
+import { loads, noScript, program, prompt, scenarios } from './drop-in-stage.ts';
+import { type Lab, quoted } from './lab.ts';
 import { backends, isInstalled, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
@@ -43,10 +43,7 @@ const refused: readonly (readonly string[])[] = [
 
 for (const backend of backends) {
   for (const family of ['ipv4', 'ipv6'] as const) {
-    const scenario = (title: string, act: (lab: Lab, both: DropIn) => Promise<void>, needs?: string): void => {
-      const name = `${backend}, ${family}: ${title}`;
-      kernelTest(name, () => inLab(backend, (lab) => act(lab, dropIn(lab)), { family }), { needs });
-    };
+    const scenario = scenarios(backend, family);
 
     scenario(
       `as the script: ${alike.map(({ title }) => title).join('; ')}`,

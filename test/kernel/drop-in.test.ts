@@ -1,9 +1,9 @@
 /** Installed as iptables-apply or ip6tables-apply: by another name it is still safeapply, also where the script locks people out. */
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { type DropIn, dropIn, loads, program, prompt } from './drop-in-stage.ts';
-import { inLab, kill, type Lab, quoted } from './lab.ts';
-import { backends, isRoot, kernelTest } from './needs.ts';
+import { type DropIn, loads, program, prompt, scenarios } from './drop-in-stage.ts';
+import { kill, type Lab, quoted } from './lab.ts';
+import { backends, isRoot } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
 import type { Session } from './session.ts';
@@ -14,10 +14,7 @@ leavesTheMachineAlone();
 
 for (const backend of backends) {
   for (const family of ['ipv4', 'ipv6'] as const) {
-    const scenario = (title: string, act: (lab: Lab, both: DropIn) => Promise<void>, needs?: string): void => {
-      const name = `${backend}, ${family}: ${title}`;
-      kernelTest(name, () => inLab(backend, (lab) => act(lab, dropIn(lab)), { family }), { needs });
-    };
+    const scenario = scenarios(backend, family);
 
     scenario(
       'the watchdog runs under the same name, and puts the old rules back when all others are dead',
@@ -72,9 +69,7 @@ for (const backend of backends) {
     });
   }
 
-  const scenario = (title: string, act: (lab: Lab, both: DropIn) => Promise<void>, needs?: string): void => {
-    kernelTest(`${backend}: ${title}`, () => inLab(backend, (lab) => act(lab, dropIn(lab))), { needs });
-  };
+  const scenario = scenarios(backend);
 
   scenario('y with Enter, and options that the script misreads: kept', async (lab, both) => {
     for (const words of [

@@ -6,8 +6,8 @@ import { lineText } from '../../lib/ruleset/line-text.ts';
 import type { Dialect, RuleParts } from '../../lib/ruleset/model.ts';
 import { readRule } from '../../lib/ruleset/read-rule.ts';
 import { declare, openSection } from '../../lib/ruleset/section.ts';
-import { legacy4, legacy6, nft4, nft6 } from './dialects.ts';
-import { ruleRows } from './rows.ts';
+import { nft4 } from './dialects.ts';
+import { dialects, linesOfRows, withOtherWords } from './row-lines.ts';
 
 interface Compared {
   /** How many lines were their own normal form, and how many were printed by a template. */
@@ -60,35 +60,15 @@ const others = [
   ...['+', 'eth0', 'NONE', 'ssh', 'NEW', '"two words"', '"it\'s"', '"one"', 'own'],
 ];
 
-/** The rule, it again with another word in each place, and with another blank. */
+/** The rule with another word in each place, and with another blank. */
 function variantsOf(rule: string): readonly string[] {
-  const words = rule.split(' ');
-  return [
-    rule,
-    ...words.flatMap((word, index) =>
-      word.startsWith('-') || word === '!' ? [] : others.map((other) => words.with(index, other).join(' ')),
-    ),
-    rule.replace(' ', '  '),
-    rule.replace(' ', '\t'),
-    `${rule} `,
-  ];
+  return [...withOtherWords(rule, others), rule.replace(' ', '  '), rule.replace(' ', '\t'), `${rule} `];
 }
 
-describe.each<[string, Dialect]>([
-  ['nft, IPv4', nft4],
-  ['nft, IPv6', nft6],
-  ['legacy, IPv4', legacy4],
-  ['legacy, IPv6', legacy6],
-])('%s', (_, dialect) => {
-  const rows = ruleRows().filter(({ family }) => family === dialect.family);
-  const places = [...new Set(rows.map(({ table, chain }) => `${table} ${chain}`))];
-
+describe.each(dialects)('%s', (_, dialect) => {
   test('the quick way says what the long way says', () => {
     let [asIs, filled] = [0, 0];
-    for (const place of places) {
-      const [table = '', chain = ''] = place.split(' ');
-      const group = rows.filter((row) => row.table === table && row.chain === chain);
-      const lines = [...new Set(group.flatMap(({ rule }) => variantsOf(rule)))].map((rule) => `-A ${chain} ${rule}`);
+    for (const { table, lines } of linesOfRows(dialect, variantsOf)) {
       const compared = compare(table, lines, dialect);
       expect(compared.different).toEqual([]);
       asIs += compared.asIs;
