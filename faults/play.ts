@@ -35,24 +35,41 @@ export interface Played {
   readonly took: number;
   /** All that is not as it must be. */
   readonly problems: readonly string[];
-  /** Why it was not played at all. */
-  readonly skipped?: string;
+  /** That the window had to be longer than the row says, and why. */
+  readonly slow?: string;
 }
 
-/** Plays it. Never throws. */
+/** How much longer the window is where the machine was too slow for the usual one. */
+const patience = 5;
+
+/**
+ * Plays it. Never throws. Where the window was over before the fault could be done, nothing was learned, so it is played once more,
+ * with a longer one.
+ */
 export async function play(row: Row, where: Where): Promise<Played> {
-  const { place, program } = where;
   const begun = now();
+  const usual = row.timeout ?? 2;
+  const first = await playOnce(row, where);
+  if (!first.late) return { place: where.place, ...first.found, took: now() - begun };
+  const timeout = usual * patience;
+  const { found } = await playOnce({ ...row, timeout }, where);
+  const slow = `the machine was too slow for a window of ${usual} s; this is what happened in one of ${timeout} s`;
+  return { place: where.place, ...found, slow, took: now() - begun };
+}
+
+async function playOnce(row: Row, where: Where): Promise<{ readonly found: Found; readonly late: boolean }> {
+  const { place, program } = where;
   const found: Found = { before: '', after: '', status: undefined, past: undefined, said: '', problems: [] };
   try {
     await inLab(place.backend, (lab) => act(row, lab, where, found), { family: place.family, program });
   } catch (error) {
     found.problems.push(error instanceof Error ? error.message : String(error));
+    if (error instanceof TooLate) return { found, late: true };
   }
-  return { place, ...found, took: now() - begun };
+  return { found, late: false };
 }
 
-type Found = { -readonly [Key in keyof Omit<Played, 'place' | 'took' | 'problems' | 'skipped'>]: Played[Key] } & {
+type Found = { -readonly [Key in keyof Omit<Played, 'place' | 'took' | 'problems' | 'slow'>]: Played[Key] } & {
   readonly problems: string[];
 };
 
@@ -65,8 +82,7 @@ async function act(row: Row, lab: Lab, { place, next }: Where, found: Found): Pr
     found.before = await scene.state();
     scene.session = await open(row, scene);
     await row.opened?.(scene);
-    await asked(row, scene);
-    if (question !== 'no' && (await scene.live()) !== 'new') complain(`at the question: ${await scene.state()}`);
+    if (question !== 'no') await inTime(scene, () => atQuestion(row, scene, complain));
     await row.strike?.(scene);
     if (expected.rules !== 'unguarded') found.past = await settle(scene);
     await row.wake?.(scene);
@@ -88,16 +104,34 @@ async function act(row: Row, lab: Lab, { place, next }: Where, found: Found): Pr
     scene.session.close();
   } catch (error) {
     if (found.after === '') found.after = await scene.state().catch(() => '?');
-    throw withScreen(error, scene);
+    throw error instanceof TooLate ? error : withScreen(error, scene);
   } finally {
     await scene.end();
   }
 }
 
-async function asked({ question }: Row, { lab, session, subject }: Scene): Promise<void> {
-  if (question === 'no') return;
-  if (question === 'unseen') await lab.journal.until('applied');
-  else await session.shows(subject.prompt);
+async function atQuestion({ question }: Row, scene: Scene, complain: Complain): Promise<void> {
+  if (question === 'unseen') await scene.lab.journal.until('applied');
+  else await scene.session.shows(scene.subject.prompt);
+  const live = await scene.live();
+  if (live !== 'new') complain(`at the question: ${await scene.state()}`);
+}
+
+/** The window was over, or nearly so, before anything could be done in it. */
+class TooLate extends Error {
+  override readonly name = 'TooLate';
+}
+
+/** What is seen must be seen while the window is open, with time to do something in it. */
+async function inTime(scene: Scene, act: () => Promise<void>): Promise<void> {
+  const enough = 0.5;
+  const isLate = (): boolean => now() > scene.deadline() - enough;
+  try {
+    await act();
+  } catch (error) {
+    throw isLate() ? new TooLate('the window was over before the question could be seen', { cause: error }) : error;
+  }
+  if (isLate()) throw new TooLate('the window was over before the fault could be done');
 }
 
 /** On file as done, or restored by the backstop; or nothing was ever begun, or it was given up before anything was touched. */

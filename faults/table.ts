@@ -22,6 +22,7 @@ export function block(row: Row, played: readonly Played[] | NotPlayed, compared:
   for (const { name, where, after, status, said } of compared)
     lines.push(cells(name, where, `-> ${after}`, statusText(status), '', said));
   if (!('why' in played)) {
+    for (const { place, slow } of played) if (slow !== undefined) lines.push(`    ${nameOfPlace(place)}: ${slow}`);
     for (const { place, problems } of played)
       for (const problem of problems) lines.push(`    ${nameOfPlace(place)}: ${problem.replaceAll('\n', '\n      ')}`);
   }
