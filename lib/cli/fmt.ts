@@ -16,7 +16,7 @@ import { Failure } from '../system/failure.ts';
 import type { System } from '../system/system.ts';
 import { command } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { forcedFamily, standardInput } from './options.ts';
+import { forcedFamily, skipForeignOption, standardInput } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line of `fmt` says. */
@@ -50,11 +50,7 @@ export const fmtCommand = command(
       },
       ipv4: { type: 'boolean', conflicts: 'ipv6', describe: 'or -4: the files are for iptables' },
       ipv6: { type: 'boolean', describe: 'or -6: the files are for ip6tables' },
-      'skip-foreign': {
-        type: 'boolean',
-        default: false,
-        describe: 'pass over files of other programs (udev, Snort …) with a note; for files found by a pattern',
-      },
+      'skip-foreign': skipForeignOption,
     },
   },
   runFmt,

@@ -16,7 +16,7 @@ import type { System } from '../system/system.ts';
 import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { forcedFamily, formatOption } from './options.ts';
+import { forcedFamily, formatOption, skipForeignOption } from './options.ts';
 import { readOrTell } from './read-or-tell.ts';
 
 /** From which severity on a finding makes the status 1. */
@@ -56,11 +56,7 @@ export const lintCommand = command(
         default: false,
         describe: 'the files are loaded with --noflush: what they leave out is there before',
       },
-      'skip-foreign': {
-        type: 'boolean',
-        default: false,
-        describe: 'pass over files of other programs (udev, Snort …) with a note; for files found by a pattern',
-      },
+      'skip-foreign': skipForeignOption,
     },
   },
   runLint,

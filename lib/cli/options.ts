@@ -18,6 +18,13 @@ export const backendOption = {
   describe: 'which iptables is meant; auto follows what iptables is on this host',
 } as const;
 
+/** `--skip-foreign`. */
+export const skipForeignOption = {
+  type: 'boolean',
+  default: false,
+  describe: 'pass over files of other programs (udev, Snort …) with a note; for files found by a pattern',
+} as const;
+
 /** `--netns`. */
 export const netnsOption = {
   type: 'string',

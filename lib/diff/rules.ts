@@ -4,7 +4,7 @@ import type { Hunk } from './align.ts';
 import type { Change } from './change.ts';
 import { type Desk, differences } from './differences.ts';
 import { findMoves, type Moves, placesOf } from './moves.ts';
-import { similar } from './similar.ts';
+import { pairSimilar } from './similar.ts';
 
 /** The differences between two versions of a chain's rules, from the first place to the last. */
 export function diffRules(desk: Desk, table: string, before: CanonicalChain, after: CanonicalChain): readonly Change[] {
@@ -52,23 +52,6 @@ function addChanges(chains: Chains, hunk: Hunk, changes: Change[]): void {
     const change = origin === -1 ? addition(chains, index) : replacement(chains, 'moved', origin, index);
     if (change.after !== '') changes.push(change);
   }
-}
-
-/** How far to look for the new form of a removed rule within a hunk. */
-const reach = 8;
-
-/** For each removed rule of a hunk, the index of an added one that shares most of its words, without crossing; -1 for none. */
-function pairSimilar(removed: readonly string[], added: readonly string[]): readonly number[] {
-  let from = 0;
-  return removed.map((text) => {
-    const to = Math.min(added.length, from + reach);
-    for (let index = from; index < to; index += 1) {
-      if (!similar(text, added[index] ?? '')) continue;
-      from = index + 1;
-      return index;
-    }
-    return -1;
-  });
 }
 
 function addition({ table, chain, after }: Chains, index: number): Change {

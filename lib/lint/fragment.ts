@@ -7,7 +7,7 @@ import type { Ruleset, Table } from '../ruleset/model.ts';
 import type { Subject } from './check.ts';
 import { isManaged } from './managed.ts';
 import { remembered } from './remembered.ts';
-import { declaredNames, surveyOf } from './survey.ts';
+import { declaredNames, type Survey, surveyOf } from './survey.ts';
 
 const builtinNames = new Set(Object.values(builtinChains).flat());
 
@@ -17,6 +17,12 @@ export function isFragment({ ruleset, loading }: Subject, table: Table): boolean
   return (
     remembered(fragments, table, () => addsOnly(ruleset, table)) || remembered(files, ruleset, isLoadedWithoutFlush)
   );
+}
+
+/** The sections that say all that there is of their table. */
+export function wholeSections(subject: Subject): readonly Survey[] {
+  const whole = subject.ruleset.tables.filter((table) => !isFragment(subject, table));
+  return whole.map((table) => surveyOf(subject.ruleset, table));
 }
 
 /** What every check of a section asks is found out once. */

@@ -3,9 +3,9 @@ import { builtinChains } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { Table, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
-import { isFragment } from '../fragment.ts';
+import { wholeSections } from '../fragment.ts';
 import { spanOf } from '../span.ts';
-import { addsRule, type Survey, surveyOf } from '../survey.ts';
+import { addsRule, type Survey } from '../survey.ts';
 
 const outcome = 'nft resets it to ACCEPT, legacy keeps the policy that is live';
 
@@ -32,10 +32,7 @@ COMMIT
 -A INPUT -p tcp --dport 22 -j ACCEPT
 COMMIT
 `,
-  run: (subject) =>
-    subject.ruleset.tables
-      .filter((table) => !isFragment(subject, table))
-      .flatMap((table) => ofSection(surveyOf(subject.ruleset, table))),
+  run: (subject) => wholeSections(subject).flatMap(ofSection),
 };
 
 function ofSection(survey: Survey): readonly Diagnostic[] {

@@ -3,10 +3,10 @@ import { builtinChains, isBuiltin } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { CommandLetter, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
-import { isFragment } from '../fragment.ts';
+import { wholeSections } from '../fragment.ts';
 import { mostGuesses, nearest } from '../../ruleset/nearest.ts';
 import { spanOf } from '../span.ts';
-import { declaredNames, type Survey, surveyOf } from '../survey.ts';
+import { declaredNames, type Survey } from '../survey.ts';
 
 /** The commands that need their chain to exist. -N makes one; of -P the check policy-on-user-chain speaks. */
 const needing: ReadonlySet<CommandLetter> = new Set<CommandLetter>(['A', 'I', 'D', 'R', 'C', 'F', 'Z', 'X', 'E']);
@@ -37,10 +37,7 @@ COMMIT
 -A INPUT -p tcp --dport 80 -j ACCEPT
 COMMIT
 `,
-  run: (subject) =>
-    subject.ruleset.tables
-      .filter((table) => !isFragment(subject, table))
-      .flatMap((table) => ofSection(surveyOf(subject.ruleset, table))),
+  run: (subject) => wholeSections(subject).flatMap(ofSection),
 };
 
 function ofSection(survey: Survey): readonly Diagnostic[] {

@@ -3,11 +3,11 @@ import { builtinChains } from '../../ruleset/builtin.ts';
 import type { Diagnostic } from '../../ruleset/diagnostic.ts';
 import type { Rule, Token } from '../../ruleset/model.ts';
 import type { Check } from '../check.ts';
-import { isFragment } from '../fragment.ts';
+import { wholeSections } from '../fragment.ts';
 import { type Jumps, jumpsOf, reachedFrom, ruleOf, unreached } from '../jumps.ts';
 import { isManaged } from '../managed.ts';
 import { relatedAt, spanOf } from '../span.ts';
-import { type Survey, surveyOf } from '../survey.ts';
+import type { Survey } from '../survey.ts';
 
 /** The check `unreferenced-chain`. */
 export const unreferencedChain: Check = {
@@ -37,10 +37,7 @@ COMMIT
 -A blocked -s 192.0.2.0/24 -j DROP
 COMMIT
 `,
-  run: (subject) =>
-    subject.ruleset.tables
-      .filter((table) => !isFragment(subject, table))
-      .flatMap((table) => ofSection(surveyOf(subject.ruleset, table))),
+  run: (subject) => wholeSections(subject).flatMap(ofSection),
 };
 
 function ofSection(survey: Survey): readonly Diagnostic[] {
