@@ -7,7 +7,7 @@ import { diffJson } from '../report/diff-json.ts';
 import { diffParts } from '../report/diff-text.ts';
 import { lintText } from '../report/lint-text.ts';
 import { readable } from '../ruleset/bytes.ts';
-import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
+import { canonical, type RulesetInOrder } from '../ruleset/canonical.ts';
 import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Diagnostic } from '../ruleset/diagnostic.ts';
@@ -68,7 +68,7 @@ async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> 
 interface Side extends Dialect {
   readonly path: string;
   readonly text: string;
-  readonly rules: CanonicalRuleset;
+  readonly rules: RulesetInOrder;
   /** The tables that the file names. */
   readonly tables: readonly string[];
   /** What was found in the lines that were read: all of them, or those that the other side does not have. */

@@ -1,10 +1,18 @@
 /** What would change between two rulesets in normal form: by table and chain, with policies, chains and the order of rules. */
 import { builtinChains, isBuiltin } from '../ruleset/builtin.ts';
-import { byteOrder, type CanonicalChain, type CanonicalRuleset, type CanonicalTable } from '../ruleset/canonical.ts';
+import {
+  byteOrder,
+  type CanonicalChain,
+  type CanonicalTable,
+  type RuleList,
+  type RulesetInOrder,
+} from '../ruleset/canonical.ts';
 import { emptyTable } from '../ruleset/same-rules.ts';
 import type { Change } from './change.ts';
 import { type Desk, newDesk } from './differences.ts';
 import { diffRules } from './rules.ts';
+
+type Chain = CanonicalChain<RuleList>;
 
 /** What to compare. */
 export interface DiffOptions {
@@ -16,7 +24,7 @@ export interface DiffOptions {
  * The differences from `before` to `after`, by table in the order of packet flow, then by chain, then by place. An absent
  * table equals built-in chains at ACCEPT with no rules, so that nothing is reported where nothing would change.
  */
-export function diff(before: CanonicalRuleset, after: CanonicalRuleset, options: DiffOptions = {}): readonly Change[] {
+export function diff(before: RulesetInOrder, after: RulesetInOrder, options: DiffOptions = {}): readonly Change[] {
   const names = options.tables ?? [...new Set([...before.keys(), ...after.keys()])];
   const desk = newDesk();
   return names
@@ -32,8 +40,8 @@ function rank(table: string): number {
 function diffTables(
   desk: Desk,
   name: string,
-  before: CanonicalTable | undefined,
-  after: CanonicalTable | undefined,
+  before: CanonicalTable<RuleList> | undefined,
+  after: CanonicalTable<RuleList> | undefined,
 ): readonly Change[] {
   const changes = diffChains(desk, name, before ?? emptyTable(name), after ?? emptyTable(name));
   if (changes.length === 0) return [];
@@ -46,7 +54,12 @@ function diffTables(
   return changes;
 }
 
-function diffChains(desk: Desk, table: string, before: CanonicalTable, after: CanonicalTable): readonly Change[] {
+function diffChains(
+  desk: Desk,
+  table: string,
+  before: CanonicalTable<RuleList>,
+  after: CanonicalTable<RuleList>,
+): readonly Change[] {
   const old = oldChains(before.chains, after.chains);
   const found: Found[] = [];
   for (const [index, chain] of after.chains.entries()) {
@@ -67,11 +80,11 @@ interface Found {
 
 interface OldChains {
   /** The old versions of the new chains, each in its place. */
-  readonly same: readonly (CanonicalChain | undefined)[];
-  readonly gone: readonly CanonicalChain[];
+  readonly same: readonly (Chain | undefined)[];
+  readonly gone: readonly Chain[];
 }
 
-function oldChains(before: readonly CanonicalChain[], after: readonly CanonicalChain[]): OldChains {
+function oldChains(before: readonly Chain[], after: readonly Chain[]): OldChains {
   // Most files declare the same chains in the same order.
   if (before.length === after.length && before.every(({ name }, index) => after[index]?.name === name)) {
     return { same: before, gone: [] };
@@ -92,14 +105,9 @@ function inOrder(table: string, found: readonly Found[]): readonly Found[] {
   ];
 }
 
-function diffChain(
-  desk: Desk,
-  table: string,
-  before: CanonicalChain | undefined,
-  after: CanonicalChain | undefined,
-): readonly Change[] {
+function diffChain(desk: Desk, table: string, before: Chain | undefined, after: Chain | undefined): readonly Change[] {
   const name = (after ?? before)?.name ?? '';
-  const empty: CanonicalChain = { name, policy: '-', line: undefined, rules: [] };
+  const empty: Chain = { name, policy: '-', line: undefined, rules: [] };
   const rules = diffRules(desk, table, before ?? empty, after ?? empty);
   if (before === undefined) return [{ kind: 'chain-added', table, chain: name, ...line('afterLine', after) }, ...rules];
   if (after === undefined)
@@ -109,6 +117,6 @@ function diffChain(
   return [{ kind: 'policy', table, chain: name, before: before.policy, after: after.policy, ...lines }, ...rules];
 }
 
-function line(key: 'beforeLine' | 'afterLine', chain: CanonicalChain | undefined): Partial<Record<typeof key, number>> {
+function line(key: 'beforeLine' | 'afterLine', chain: Chain | undefined): Partial<Record<typeof key, number>> {
   return chain?.line === undefined ? {} : { [key]: chain.line };
 }

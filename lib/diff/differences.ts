@@ -2,8 +2,8 @@
  * Where the rules of two chains differ. Rules are compared by their raw lines first: only those that have no equal on the
  * other side are read, to see whether they say the same in other words.
  */
-import type { CanonicalRule } from '../ruleset/canonical.ts';
-import { isSameLine, numberOfText } from '../ruleset/draft.ts';
+import type { RuleList } from '../ruleset/canonical.ts';
+import { isSameLine, numberOfText, rawOf } from '../ruleset/draft-rules.ts';
 import { Numbers } from '../ruleset/numbers.ts';
 import { align, type Hunk } from './align.ts';
 import { nearby, sameFrom } from './nearby.ts';
@@ -31,11 +31,7 @@ export function newDesk(): Desk {
 }
 
 /** The differences of two lists of rules; undefined when they say the same. */
-export function differences(
-  before: readonly CanonicalRule[],
-  after: readonly CanonicalRule[],
-  { numbers, stamps }: Desk,
-): Differences | undefined {
+export function differences(before: RuleList, after: RuleList, { numbers, stamps }: Desk): Differences | undefined {
   const index = firstOther(before, after);
   if (index === -1 || (mayBeSame(before, after, index) && isSame(before, after, index))) return undefined;
   numbers.clear();
@@ -67,52 +63,44 @@ function makeRoom(stamps: Stamps, most: number): void {
 }
 
 /** The first place where the lines differ; -1 when there is none. */
-function firstOther(before: readonly CanonicalRule[], after: readonly CanonicalRule[]): number {
+function firstOther(before: RuleList, after: RuleList): number {
   const same = sameFrom(before, after, 0, 0);
   return same === before.length && same === after.length ? -1 : same;
 }
 
 /** Whether reading the first two rules that differ could show that they do not: not where one of them only moved. */
-function mayBeSame(before: readonly CanonicalRule[], after: readonly CanonicalRule[], index: number): boolean {
+function mayBeSame(before: RuleList, after: RuleList, index: number): boolean {
   if (before.length !== after.length) return false;
-  const rule = before[index];
-  return rule === undefined || !after.slice(index, index + nearest).some((other) => isSameLine(rule, other));
+  const to = Math.min(after.length, index + nearest);
+  for (let other = index; other < to; other += 1) if (isSameLine(before, index, after, other)) return false;
+  return true;
 }
 
 /** How far to look for a rule that moved. */
 const nearest = 100;
 
 /** Whether all rules from this place on say the same. */
-function isSame(before: readonly CanonicalRule[], after: readonly CanonicalRule[], from: number): boolean {
+function isSame(before: RuleList, after: RuleList, from: number): boolean {
   if (before.length !== after.length) return false;
-  const says = comparison();
-  for (let index = from; index < before.length; index += 1) {
-    const rule = before[index];
-    const other = after[index];
-    if (rule === undefined || other === undefined || !says(rule, other)) return false;
-  }
+  const says = comparison(before, after);
+  for (let index = from; index < before.length; index += 1) if (!says(index)) return false;
   return true;
 }
 
 /**
- * Asks whether two rules say the same. One side mostly is what iptables-save printed, whose lines are their own normal form:
- * then the other one's text is that line, and it needs no reading. Which side it is shows in the first answers.
+ * Asks whether the rules at a place say the same. One side mostly is what iptables-save printed, whose lines are their own normal
+ * form: then the other one's text is that line, and it needs no reading. Which side it is shows in the first answers.
  */
-function comparison(): (before: CanonicalRule, after: CanonicalRule) => boolean {
+function comparison(before: RuleList, after: RuleList): (index: number) => boolean {
   let saved: 'before' | 'after' = 'after';
-  return (before, after) => {
-    if (isSameLine(before, after)) return true;
-    if (saved === 'after' ? before.text === rawOf(after) : after.text === rawOf(before)) return true;
-    if (before.text !== after.text) return false;
-    saved = rawOf(before) === before.text ? 'before' : 'after';
+  return (index) => {
+    if (isSameLine(before, index, after, index)) return true;
+    const [rule, other] = [before.at(index), after.at(index)];
+    if (saved === 'after' ? rule?.text === rawOf(other) : other?.text === rawOf(rule)) return true;
+    if (rule?.text !== other?.text) return false;
+    saved = rawOf(rule) === rule?.text ? 'before' : 'after';
     return true;
   };
-}
-
-/** The text by which a rule is known without being read. */
-function rawOf(rule: CanonicalRule): string {
-  // Not taken apart: asking for the text is what reads the rule.
-  return rule.raw ?? rule.text;
 }
 
 /** The differences within a hunk. What both sides have letter for letter need not be read: its line is its own name. */
@@ -123,7 +111,7 @@ function within({ numbers, stamps, before, after }: Sides, hunk: Hunk): readonly
   numberLines(after, afterFrom, afterTo, numbers);
   if (removed === 0 || added === 0) return [hunk];
   if (removed === 1 && added === 1)
-    return before.rules[beforeFrom]?.text === after.rules[afterFrom]?.text ? [] : [hunk];
+    return before.rules.at(beforeFrom)?.text === after.rules.at(afterFrom)?.text ? [] : [hunk];
   stamps.last += 1;
   stamp(stamps.before, before.ids, beforeFrom, beforeTo, stamps.last);
   stamp(stamps.after, after.ids, afterFrom, afterTo, stamps.last);
@@ -151,9 +139,8 @@ function readOthers(
 ): void {
   for (let index = from; index < to; index += 1) {
     const id = ids[index] ?? 0;
-    const rule = isThere(id) ? undefined : rules[index];
-    if (rule === undefined) continue;
-    ids[index] = numberOfText(rule, id, numbers);
+    if (isThere(id)) continue;
+    ids[index] = numberOfText(rules, index, id, numbers);
     isRead[index] = 1;
   }
 }

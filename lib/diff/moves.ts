@@ -62,13 +62,13 @@ function pairByText(
 ): void {
   const waiting = new Map<string | undefined, number[]>();
   for (const index of removed.toReversed()) {
-    const text = before.rules[index]?.text;
+    const text = before.rules.at(index)?.text;
     const same = waiting.get(text);
     if (same === undefined) waiting.set(text, [index]);
     else same.push(index);
   }
   for (const index of added) {
-    const origin = waiting.get(after.rules[index]?.text)?.pop();
+    const origin = waiting.get(after.rules.at(index)?.text)?.pop();
     if (origin === undefined) continue;
     from[index] = origin;
     gone[origin] = 1;

@@ -1,6 +1,6 @@
 /** Where two lists of rules go different ways, found by walking along both at once: fast where they mostly are the same. */
-import type { CanonicalRule } from '../ruleset/canonical.ts';
-import { isSameLine, isSameStretch } from '../ruleset/draft.ts';
+import type { RuleList } from '../ruleset/canonical.ts';
+import { isSameLine, isSameStretch } from '../ruleset/draft-rules.ts';
 import type { Numbers } from '../ruleset/numbers.ts';
 import type { Hunk } from './align.ts';
 import { numberAt, type Numbered } from './numbered.ts';
@@ -40,23 +40,16 @@ export function nearby(before: Numbered, after: Numbered, from: number, numbers:
 const longest = 64;
 
 /** How many lines are the same from these places on. */
-export function sameFrom(
-  before: readonly CanonicalRule[],
-  after: readonly CanonicalRule[],
-  left: number,
-  right: number,
-): number {
+export function sameFrom(before: RuleList, after: RuleList, left: number, right: number): number {
   const most = Math.min(before.length - left, after.length - right);
   let same = 0;
   let size = 1;
   while (same < most) {
     const next = Math.min(most, same + size);
-    const rule = before[left + same];
-    const other = after[right + same];
     const isSame =
       next - same > 1
-        ? isSameStretch(rule, before[left + next - 1], other, after[right + next - 1])
-        : rule !== undefined && other !== undefined && isSameLine(rule, other);
+        ? isSameStretch(before, left + same, after, right + same, next - same)
+        : isSameLine(before, left + same, after, right + same);
     if (isSame) {
       same = next;
       size = Math.min(longest, 2 * size);
@@ -91,18 +84,10 @@ function meeting(
   return undefined;
 }
 
-function endsOf(
-  before: readonly CanonicalRule[],
-  after: readonly CanonicalRule[],
-  left: number,
-  right: number,
-): readonly [number, number] {
+function endsOf(before: RuleList, after: RuleList, left: number, right: number): readonly [number, number] {
   let beforeTo = before.length;
   let afterTo = after.length;
-  while (beforeTo > left && afterTo > right) {
-    const rule = before[beforeTo - 1];
-    const other = after[afterTo - 1];
-    if (rule === undefined || other === undefined || !isSameLine(rule, other)) break;
+  while (beforeTo > left && afterTo > right && isSameLine(before, beforeTo - 1, after, afterTo - 1)) {
     beforeTo -= 1;
     afterTo -= 1;
   }

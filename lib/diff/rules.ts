@@ -1,5 +1,5 @@
 /** What happened to the rules of one chain: added, removed, moved or changed. */
-import type { CanonicalChain, CanonicalRule } from '../ruleset/canonical.ts';
+import type { CanonicalChain, CanonicalRule, RuleList } from '../ruleset/canonical.ts';
 import type { Hunk } from './align.ts';
 import type { Change } from './change.ts';
 import { type Desk, differences } from './differences.ts';
@@ -7,7 +7,12 @@ import { findMoves, type Moves, placesOf } from './moves.ts';
 import { pairSimilar } from './similar.ts';
 
 /** The differences between two versions of a chain's rules, from the first place to the last. */
-export function diffRules(desk: Desk, table: string, before: CanonicalChain, after: CanonicalChain): readonly Change[] {
+export function diffRules(
+  desk: Desk,
+  table: string,
+  before: CanonicalChain<RuleList>,
+  after: CanonicalChain<RuleList>,
+): readonly Change[] {
   const found = differences(before.rules, after.rules, desk);
   if (found === undefined) return [];
   const chains: Chains = {
@@ -25,8 +30,8 @@ export function diffRules(desk: Desk, table: string, before: CanonicalChain, aft
 interface Chains {
   readonly table: string;
   readonly chain: string;
-  readonly before: readonly CanonicalRule[];
-  readonly after: readonly CanonicalRule[];
+  readonly before: RuleList;
+  readonly after: RuleList;
   readonly moves: Moves;
 }
 
@@ -35,8 +40,8 @@ function addChanges(chains: Chains, hunk: Hunk, changes: Change[]): void {
   const rest = placesOf([hunk], 'before', (index) => moves.gone[index] === 0);
   const fresh = placesOf([hunk], 'after', (index) => moves.from[index] === -1);
   const pairs = pairSimilar(
-    rest.map((index) => before[index]?.text ?? ''),
-    fresh.map((index) => after[index]?.text ?? ''),
+    rest.map((index) => before.at(index)?.text ?? ''),
+    fresh.map((index) => after.at(index)?.text ?? ''),
   );
   const kept = new Set<number>();
   // Lines for the other family add no rule, and come and go without one: their text is empty.
@@ -55,19 +60,19 @@ function addChanges(chains: Chains, hunk: Hunk, changes: Change[]): void {
 }
 
 function addition({ table, chain, after }: Chains, index: number): Change {
-  const { text, line } = after[index] ?? nothing;
+  const { text, line } = after.at(index) ?? nothing;
   return { kind: 'added', table, chain, position: index + 1, after: text, afterLine: line };
 }
 
 function removal({ table, chain, before }: Chains, index: number): Change {
-  const { text, line } = before[index] ?? nothing;
+  const { text, line } = before.at(index) ?? nothing;
   return { kind: 'removed', table, chain, position: index + 1, before: text, beforeLine: line };
 }
 
 function replacement(chains: Chains, kind: 'moved' | 'changed', origin: number, index: number): Change {
   const { table, chain } = chains;
-  const from = chains.before[origin] ?? nothing;
-  const to = chains.after[index] ?? nothing;
+  const from = chains.before.at(origin) ?? nothing;
+  const to = chains.after.at(index) ?? nothing;
   const { text } = to;
   const before = kind === 'moved' ? text : from.text;
   return { kind, table, chain, position: index + 1, before, after: text, beforeLine: from.line, afterLine: to.line };

@@ -5,19 +5,22 @@
 import { builtinChains } from './builtin.ts';
 import { carryOut } from './carry-out.ts';
 import type { Dialect, Ruleset, Table } from './model.ts';
-import type { CanonicalChain } from './table-state.ts';
+import type { CanonicalChain, CanonicalRule, RuleList } from './table-state.ts';
 
-export type { CanonicalChain, CanonicalRule } from './table-state.ts';
+export type { CanonicalChain, CanonicalRule, RuleList } from './table-state.ts';
 
 /** A table in normal form: all its built-in chains in hook order, then the user chains by byte value. */
-export interface CanonicalTable {
+export interface CanonicalTable<Rules extends RuleList = readonly CanonicalRule[]> {
   readonly name: string;
   readonly line: number;
-  readonly chains: readonly CanonicalChain[];
+  readonly chains: readonly CanonicalChain<Rules>[];
 }
 
 /** A ruleset in normal form, by table name. Tables that the text does not name are absent. */
 export type CanonicalRuleset = ReadonlyMap<string, CanonicalTable>;
+
+/** The same where the rules may be made only when someone asks for them. */
+export type RulesetInOrder = ReadonlyMap<string, CanonicalTable<RuleList>>;
 
 /**
  * The normal form of a parsed ruleset, as if its text were loaded into an empty table: a later section of the same table

@@ -31,13 +31,20 @@ export interface CanonicalRule {
 }
 
 /** A chain in normal form. */
-export interface CanonicalChain {
+export interface CanonicalChain<Rules extends RuleList = readonly CanonicalRule[]> {
   readonly name: string;
   /** `ACCEPT` or `DROP` for a built-in chain, `-` for a user chain. */
   readonly policy: string;
   /** The line of its declaration; undefined when the file does not declare it. */
   readonly line: number | undefined;
-  readonly rules: readonly CanonicalRule[];
+  readonly rules: Rules;
+}
+
+/** The rules of a chain, in order: an array of them, or something that makes each when it is asked for. */
+export interface RuleList extends Iterable<CanonicalRule> {
+  readonly length: number;
+  /** The rule at this place, from 0; undefined behind the last one. */
+  at(index: number): CanonicalRule | undefined;
 }
 
 /** The number of a rule, from 1; `otherwise` where none is given. */

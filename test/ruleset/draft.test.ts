@@ -29,7 +29,7 @@ describe.each(['block', 'mixed', 'kube', 'repeated'] as const)('%s', (name) => {
         line,
         chains: inOrder(chains).map((chain) => ({
           ...chain,
-          rules: chain.rules.map((rule) => ({ text: rule.text, line: rule.line })),
+          rules: [...chain.rules].map((rule) => ({ text: rule.text, line: rule.line })),
         })),
       }));
       const full = [...read(text)].map(([table, { line, chains }]) => ({ table, line, chains: inOrder(chains) }));
@@ -94,6 +94,6 @@ test.each([
 test('what is wrong in the rules that were read is told, and nothing of the others', () => {
   const made = draft('*filter\n-A INPUT --nonsense\n-A INPUT --rubbish\nCOMMIT\n', nft4);
   expect(made?.diagnostics).toEqual([]);
-  expect(made?.rules.get('filter')?.chains[0]?.rules[1]?.text).toBe('-A INPUT --rubbish');
+  expect(made?.rules.get('filter')?.chains[0]?.rules.at(1)?.text).toBe('-A INPUT --rubbish');
   expect(made?.diagnostics.map(({ line, check }) => `${line} ${check}`)).toEqual(['3 invalid-option']);
 });

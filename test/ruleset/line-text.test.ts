@@ -119,12 +119,12 @@ test('a line that iptables-save printed is not copied word by word, and one it d
 test('counters are passed over, and no rule is lost', () => {
   const lines = ['-A INPUT -s 10.0.0.1/32', '[1:2] -A INPUT -s 10.0.0.2/32', '[1:2]-A INPUT -s 10.0.0.3,10.0.0.4'];
   const made = draft(`*filter\n${lines.join('\n')}\nCOMMIT\n`, nft4);
-  const texts = made?.rules.get('filter')?.chains[0]?.rules.map(({ text }) => text);
+  const texts = [...(made?.rules.get('filter')?.chains[0]?.rules ?? [])].map(({ text }) => text);
   expect(texts).toEqual(['1', '2', '3', '4'].map((last) => `-A INPUT -s 10.0.0.${last}/32`));
 });
 
 test('what is wrong behind counters is found in its column', () => {
   const made = draft('*filter\n[1:2] -A INPUT --nonsense\nCOMMIT\n', nft4);
-  expect(made?.rules.get('filter')?.chains[0]?.rules[0]?.text).toBe('-A INPUT --nonsense');
+  expect(made?.rules.get('filter')?.chains[0]?.rules.at(0)?.text).toBe('-A INPUT --nonsense');
   expect(made?.diagnostics.map(({ column }) => column)).toEqual([16]);
 });
