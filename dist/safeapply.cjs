@@ -9876,13 +9876,13 @@ var patienceWith = (function({ armed, applied, plan }) {
 });
 var takeOver = (async function(system, id, reason, by) {
   const decision = await rollbackDecision(system, id, reason, "", by);
-  await system.processes.killWatchdog(id);
+  if (decision.kind === "rollback") await system.processes.killWatchdog(id);
   return await obey(system, id, decision);
 });
 var recover = (async function(system, { id }, asked) {
-  await system.processes.killWatchdog(id);
-  const transaction = await readTransaction(system.store, id);
-  const { plan, armed, touched, decision } = transaction;
+  const transaction = await withoutWatchdog(system, id);
+  const { plan, armed, touched, decision, done } = transaction;
+  if (done) return outcomeOf(id, done);
   if (!armed) {
     await system.store.remove(id);
     return "forgotten";
@@ -9893,6 +9893,12 @@ var recover = (async function(system, { id }, asked) {
   }
   return await takeOver(system, id, "watchdog-gone", "recovery");
 });
+var withoutWatchdog = (async function(system, id) {
+  const transaction = await readTransaction(system.store, id);
+  if (transaction.done !== void 0 || transaction.decision?.kind === "keep") return transaction;
+  await system.processes.killWatchdog(id);
+  return await readTransaction(system.store, id);
+});
 var mayBeOthersWork = (async function(system, id, plan) {
   const ours = await isOurWork(system, id, plan);
   return ours === "no" || ours === "unknown" && !(plan.command && system.host.isInFirstNamespace);
@@ -9900,7 +9906,7 @@ var mayBeOthersWork = (async function(system, id, plan) {
 var { "familyName": familyName, "line": line, "seconds": seconds } = require("#shared/43");
 var { "diffText": diffText } = require("#shared/44");
 var { "lintText": lintText } = require("#shared/45");
-var { "deadlineOf": deadlineOf, "idNumber": idNumber, "idPrefix": idPrefix, "isOurWork": isOurWork, "obey": obey, "readTransaction": readTransaction, "rollbackDecision": rollbackDecision, "unknownState": unknownState } = require("#shared/46");
+var { "deadlineOf": deadlineOf, "idNumber": idNumber, "idPrefix": idPrefix, "isOurWork": isOurWork, "obey": obey, "outcomeOf": outcomeOf, "readTransaction": readTransaction, "rollbackDecision": rollbackDecision, "unknownState": unknownState } = require("#shared/46");
 var { "visible": visible } = require("#shared/53");
 
 
@@ -9962,10 +9968,11 @@ var reasons = {
 
 
 
+
 var notOurs = "the live rules are neither the old nor the new ones of a transaction that was left unfinished";
 give({ "latest": latest, "isGuarded": isGuarded, "stateOf": stateOf, "secondsLate": secondsLate, "patienceWith": patienceWith, "takeOver": takeOver, "recover": recover, "proofText": proofText, "progressText": progressText, "outcomeText": outcomeText, "undoText": undoText, "reasonText": reasonText });
 */}],
-  "#shared/43": [9968, () => {/*
+  "#shared/43": [9975, () => {/*
 'use strict';
 var line = (function(text) {
   return `safeapply: ${text.trimEnd()}
@@ -9982,7 +9989,7 @@ var seconds = (function(value) {
 
 give({ "line": line, "familyName": familyName, "seconds": seconds });
 */}],
-  "#shared/44": [9985, () => {/*
+  "#shared/44": [9992, () => {/*
 'use strict';
 var diffArrays = (function(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
@@ -10300,7 +10307,7 @@ var partLength = 1e5;
 
 give({ "diffText": diffText, "diffParts": diffParts });
 */}],
-  "#shared/45": [10303, () => {/*
+  "#shared/45": [10310, () => {/*
 'use strict';
 var lintJson = (function(report) {
   const files = report.files.map(({ path, family, diagnostics }) => ({
@@ -10413,7 +10420,7 @@ var codes = {
 
 give({ "lintJson": lintJson, "lintText": lintText });
 */}],
-  "#shared/46": [10416, () => {/*
+  "#shared/46": [10423, () => {/*
 'use strict';
 var writeFields = (function(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
@@ -11113,7 +11120,7 @@ var attempts2 = 20;
 
 give({ "readFields": readFields, "writeJson": writeJson, "readTransaction": readTransaction, "armedText": armedText, "primedText": primedText, "appliedText": appliedText, "rulesIn": rulesIn, "phaseOf": phaseOf, "deadlineOf": deadlineOf, "graceFor": graceFor, "rescueTime": rescueTime, "suffixOf": suffixOf, "rulesFile": rulesFile, "idPrefix": idPrefix, "isId": isId, "idNumber": idNumber, "changesOf": changesOf, "reasonOf": reasonOf, "archive": archive, "recordName": recordName, "recordNumbers": recordNumbers, "primeTime": primeTime, "primeText": primeText, "compareLive": compareLive, "isOurWork": isOurWork, "isPrimed": isPrimed, "decide": decide, "moveDeadline": moveDeadline, "rollbackDecision": rollbackDecision, "finish": finish, "outcomeOf": outcomeOf, "asHistory": asHistory, "unknownState": unknownState, "load": load, "obey": obey, "causeOf": causeOf });
 */}],
-  "#shared/47": [11116, () => {/*
+  "#shared/47": [11123, () => {/*
 'use strict';
 var lineText = (function(section, line2, from, end, print) {
   const sort = passLine(section, line2, from, end);
@@ -12017,7 +12024,7 @@ var nothing = { text: "", line: 0 };
 
 give({ "openPage": openPage, "DraftRules": DraftRules, "diff": diff, "judgeSave": judgeSave, "readLive": readLive, "undoText": undoText, "tablesOf": tablesOf });
 */}],
-  "#shared/48": [12020, () => {/*
+  "#shared/48": [12027, () => {/*
 'use strict';
 var canonical = (function(ruleset) {
   const { dialect } = ruleset;
@@ -12070,7 +12077,7 @@ var { "builtinChains": builtinChains } = require("#shared/57");
 
 give({ "canonical": canonical, "byteOrder": byteOrder, "sameRules": sameRules, "emptyTable": emptyTable });
 */}],
-  "#shared/49": [12073, () => {/*
+  "#shared/49": [12080, () => {/*
 'use strict';
 var mayBeForeign = (function(text) {
   return text.startsWith("#!") || text.includes("\0");
@@ -13464,7 +13471,7 @@ var longestPassed = 3412;
 
 give({ "tokenize": tokenize, "openSection": openSection, "declare": declare, "commandStart": commandStart, "longestPassed": longestPassed, "readRule": readRule, "passLine": passLine, "passChain": passChain, "parse": parse });
 */}],
-  "#shared/50": [13467, () => {/*
+  "#shared/50": [13474, () => {/*
 'use strict';
 var command = (function(grammar, run) {
   return {
@@ -13486,7 +13493,7 @@ var { "UsageError": UsageError } = require("#shared/55");
 
 give({ "command": command });
 */}],
-  "#shared/51": [13489, () => {/*
+  "#shared/51": [13496, () => {/*
 'use strict';
 var nearest = (function(name, candidates) {
   let best;
@@ -14883,7 +14890,7 @@ var interfaceChains = {
 };
 give({ "baseOptions": baseOptions, "commands": commands, "allExtensions": allExtensions, "extensionNames": extensionNames, "extensionOf": extensionOf, "isExtension": isExtension, "finding": finding, "caution": caution, "wholeLine": wholeLine, "newScan": newScan, "take": take, "complain": complain, "next": next, "isValue": isValue, "tail": tail, "readValues": readValues, "rememberSlot": rememberSlot, "settle": settle, "rememberSlots": rememberSlots, "newSpots": newSpots, "clearSpots": clearSpots, "addSpot": addSpot, "isBlank": isBlank, "plainWordEnd": plainWordEnd, "quotedWordEnd": quotedWordEnd, "unquote": unquote, "templateOf": templateOf, "fill": fill, "standsAsPrinted": standsAsPrinted, "canonicalRules": canonicalRules, "printParts": printParts, "carryOut": carryOut, "foreignTargets": foreignTargets, "isForeignExtension": isForeignExtension, "placementsOf": placementsOf, "isPlacedByValue": isPlacedByValue, "interfaceChains": interfaceChains, "nearest": nearest, "mostGuesses": mostGuesses });
 */}],
-  "#shared/52": [14886, () => {/*
+  "#shared/52": [14893, () => {/*
 'use strict';
 var parseNumber = (function(text) {
   if (typeof text === "string" && /^[0-9]{1,9}$/.test(text)) return Number(text);
@@ -14940,7 +14947,7 @@ var longest = 3600;
 
 give({ "standardInput": standardInput, "formatOption": formatOption, "backendOption": backendOption, "skipForeignOption": skipForeignOption, "netnsOption": netnsOption, "timeoutOption": timeoutOption, "parseNumber": parseNumber, "asList": asList, "forcedFamily": forcedFamily, "parseTimeout": parseTimeout });
 */}],
-  "#shared/53": [14943, () => {/*
+  "#shared/53": [14950, () => {/*
 'use strict';
 var visible = (function(text) {
   if (plain.test(text)) return text;
@@ -14959,7 +14966,7 @@ var plain = /^[ -~]*$/u;
 var invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]`;
 give({ "visible": visible, "visibleWithTabs": visibleWithTabs });
 */}],
-  "#shared/54": [14962, () => {/*
+  "#shared/54": [14969, () => {/*
 'use strict';
 var Failure = class extends Error {
   name = "Failure";
@@ -14971,14 +14978,14 @@ var Failure = class extends Error {
 };
 give({ "Failure": Failure });
 */}],
-  "#shared/55": [14974, () => {/*
+  "#shared/55": [14981, () => {/*
 'use strict';
 var UsageError = class extends Error {
   name = "UsageError";
 };
 give({ "UsageError": UsageError });
 */}],
-  "#shared/56": [14981, () => {/*
+  "#shared/56": [14988, () => {/*
 'use strict';
 var exitStatus = {
   /** Kept; or in force and pending; or nothing to report; or nothing to change. */
@@ -14997,7 +15004,7 @@ var exitStatus = {
 var unknownAsDropIn = 10;
 give({ "exitStatus": exitStatus, "unknownAsDropIn": unknownAsDropIn });
 */}],
-  "#shared/57": [15000, () => {/*
+  "#shared/57": [15007, () => {/*
 'use strict';
 var decode = (function(bytes) {
   try {
@@ -17425,7 +17432,7 @@ var verdicts = ["ACCEPT", "DROP", "RETURN", "QUEUE"];
 var verdictTargets = verdicts.map((name) => ({ kind: "target", name, options: [] }));
 give({ "builtinChains": builtinChains, "isBuiltin": isBuiltin, "isHook": isHook, "policies": policies, "verdicts": verdicts, "parseIpv6": parseIpv6, "parseZonedIpv6": parseZonedIpv6, "readUnsigned": readUnsigned, "readLeading": readLeading, "parseAddress": parseAddress, "formatAddress": formatAddress, "parseNetwork": parseNetwork, "parseMask": parseMask, "formatMask": formatMask, "allOnes": allOnes, "addedToNone": addedToNone, "addedToNetwork": addedToNetwork, "addedUnless": addedUnless, "addedInQuotes": addedInQuotes, "decode": decode, "encode": encode, "byteLength": byteLength, "meant": meant, "expecting": expecting, "isHostName": isHostName, "quickNetwork": quickNetwork, "quickQuad": quickQuad, "quickNumber": quickNumber, "hostAddress": hostAddress, "addressAndMask": addressAndMask, "readHost": readHost, "lowerCase": lowerCase, "protocolName": protocolName, "readProtocol": readProtocol, "protocolMatch": protocolMatch, "quickName": quickName, "cut": cut, "decimal": decimal, "hexadecimal": hexadecimal, "hex": hex, "range": range, "hardwareAddress": hardwareAddress, "oneOf": oneOf, "someOf": someOf, "addressMatches": addressMatches, "strtoul": strtoul, "atoi": atoi, "atoll": atoll, "hostPort": hostPort, "exactProtocol": exactProtocol, "conntrackMatches": conntrackMatches, "setting": setting, "has": has, "withDefaults": withDefaults, "withoutFull": withoutFull, "excludingEachOther": excludingEachOther, "trackingTargets": trackingTargets, "headerTargets": headerTargets, "maskOrAllBits": maskOrAllBits, "maskWithoutHoles": maskWithoutHoles, "readRate": readRate, "ratePrinted": ratePrinted, "limitMatches": limitMatches, "localMatches": localMatches, "logTargets": logTargets, "markExtensions": markExtensions, "prefixAsGiven": prefixAsGiven, "natTargets": natTargets, "packetMatches": packetMatches, "protocolMatches": protocolMatches, "portMatches": portMatches, "procName": procName, "recentMatches": recentMatches, "rejectTargets": rejectTargets, "serviceClassMatches": serviceClassMatches, "setName": setName, "setDirections": setDirections, "setMatches": setMatches, "strtod": strtod, "statisticMatches": statisticMatches, "stringMatches": stringMatches, "tcpTargets": tcpTargets, "verdictTargets": verdictTargets });
 */}],
-  "#shared/58": [17428, () => {/*
+  "#shared/58": [17435, () => {/*
 'use strict';
 var p=Object.create,u=Object.defineProperty,i=Object.getOwnPropertyDescriptor,_=Object.getOwnPropertyNames,a=Object.getPrototypeOf,c=Object.prototype.hasOwnProperty,f=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),y=(e,r)=>function(){try{return r||(0,e[_(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},s=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of _(r))!c.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=i(r,n))||o.enumerable});return e},O=(e,r,t)=>(t=e!=null?p(a(e)):{},s(r||!e||!e.__esModule?u(t,"default",{value:e,enumerable:!0}):t,e));give({__require:f,__commonJS:y,__toESM:O});
 */}],

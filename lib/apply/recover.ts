@@ -2,7 +2,7 @@
 import type { ProcessIdentity, System } from '../system/system.ts';
 import { isOurWork } from './compare.ts';
 import { rollbackDecision } from './decide.ts';
-import { unknownState } from './finish.ts';
+import { outcomeOf, unknownState } from './finish.ts';
 import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
@@ -54,11 +54,12 @@ export function patienceWith({ armed, applied, plan }: Transaction): number {
 
 /**
  * Ends a transaction in the watchdog's place. In this order, so that nobody is overtaken: decide; SIGKILL the watchdog
- * and its children; only then, under the writer lock, restore. A `keep` that was decided before is kept.
+ * and its children; only then, under the writer lock, restore. A `keep` that was decided before is kept, and nobody is killed:
+ * no rule is changed any more, and what a program has left running belongs to what was kept.
  */
 export async function takeOver(system: System, id: string, reason: RollbackReason, by: string): Promise<Outcome> {
   const decision = await rollbackDecision(system, id, reason, '', by);
-  await system.processes.killWatchdog(id);
+  if (decision.kind === 'rollback') await system.processes.killWatchdog(id);
   return await obey(system, id, decision);
 }
 
@@ -72,9 +73,9 @@ export async function recover(
   { id }: Transaction,
   asked: 'by-id' | 'in-passing',
 ): Promise<Outcome | 'forgotten'> {
-  await system.processes.killWatchdog(id);
-  const transaction = await readTransaction(system.store, id);
-  const { plan, armed, touched, decision } = transaction;
+  const transaction = await withoutWatchdog(system, id);
+  const { plan, armed, touched, decision, done } = transaction;
+  if (done) return outcomeOf(id, done);
   if (!armed) {
     await system.store.remove(id);
     return 'forgotten';
@@ -84,6 +85,14 @@ export async function recover(
     return unknownState(system, transaction, `${notOurs}: to put them back all the same, safeapply rollback ${id}`);
   }
   return await takeOver(system, id, 'watchdog-gone', 'recovery');
+}
+
+/** The transaction once nobody changes rules in its name any more, so that what is on file stays so. */
+async function withoutWatchdog(system: System, id: string): Promise<Transaction> {
+  const transaction = await readTransaction(system.store, id);
+  if (transaction.done !== undefined || transaction.decision?.kind === 'keep') return transaction;
+  await system.processes.killWatchdog(id);
+  return await readTransaction(system.store, id);
 }
 
 /** What a program has left nobody can tell; but where the namespace cannot be another one of the same name, it was here. */

@@ -108,6 +108,13 @@ const ways: readonly Way[] = [
     kept: true,
   },
   {
+    title: 'a program changes the rules, and they are confirmed from a second login',
+    program: 0,
+    detach: true,
+    second: { after: 0.8, act: confirms },
+    kept: true,
+  },
+  {
     title: 'a program fails after it has changed rules',
     program: 3,
     answer: { after: 0.5, answer: 'yes' },
@@ -272,6 +279,7 @@ async function play(
     if (!kept && late > 0) problems.push(`the old rules came back ${late} s later than the deadline plus 10 s`);
   }
   problems.push(...(await nextComer(world, kept ? afterNew : afterOld)));
+  if (kept && way.program !== undefined && !world.hasDaemon()) problems.push('what the program left running is gone');
   problems.push(...historyOf(world, kept));
   return { world, problems, unknown: heard.unknown };
 }

@@ -13,7 +13,7 @@ export interface Fault {
   /**
    * `dies` before the effect, `dies-after` it; it `fails`, or `fails-after` it was done after all;
    * `stops` and goes on a minute and a half later, unless it was killed; `stops-alone`: and everybody else but the backstop
-   * dies; `everybody-dies`: every process but the backstop;
+   * dies; `everybody-dies`: every process but the backstop (and the kernel's work, and what a program has left);
    * `disk-full`: from there on nobody can write.
    */
   readonly manner:
@@ -59,7 +59,7 @@ export function makeProcesses(
   const ifAlive = async <Value>(process: Process, value: Value): Promise<Value> =>
     process.alive ? value : await die();
 
-  const spared = ({ name }: Process): boolean => name === 'backstop' || name === 'load';
+  const spared = ({ name }: Process): boolean => ['backstop', 'load', 'daemon'].includes(name);
 
   const afterStop = async <Value>(process: Process, act: () => Promise<Value> | Value): Promise<Value> => {
     process.stopped = true;

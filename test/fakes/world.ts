@@ -29,6 +29,8 @@ export interface World {
   /** Starts a process that does something with a System of its own. It counts as gone when it has ended. */
   start(name: string, act: (system: System) => Promise<void>): Process;
   kill(name: string): void;
+  /** Whether the program of -c has left something that still runs. */
+  hasDaemon(): boolean;
   /** Somebody makes room on the disk. */
   freeDisk(): void;
 }
@@ -40,7 +42,7 @@ export interface WorldOptions {
   readonly rules6?: FakeKernel;
   /** The person at the question: answers so many seconds after it was asked. */
   readonly answer?: { readonly after: number; readonly answer: Answer };
-  /** The program of -c: what it loads for IPv4, and the status it ends with. */
+  /** The program of -c: what it loads for IPv4, and the status it ends with. It leaves something that goes on running. */
   readonly program?: { readonly text: string; readonly exitCode: number };
   /** How rules are loaded on top of others; it works unless said. */
   readonly onTop?: OnTop;
@@ -171,6 +173,7 @@ export function makeWorld(options: WorldOptions): World {
         runCommand: ({ id, unless }) =>
           does('processes.runCommand', async () => {
             const loaded = await firewalls.load(process, id, 'ipv4', program?.text ?? '', unless);
+            processes.add({ name: 'daemon', serves: id, starter: process });
             return { exitCode: loaded.exitCode === 0 ? (program?.exitCode ?? 0) : undefined, output: loaded.stderr };
           }),
         runProbe: () =>
@@ -213,6 +216,7 @@ export function makeWorld(options: WorldOptions): World {
     freeDisk: () => {
       diskFull = false;
     },
+    hasDaemon: () => processes.all.some(({ name, alive }) => name === 'daemon' && alive),
     kill: (name) => {
       for (const each of processes.all) if (each.name === name) each.alive = false;
     },
