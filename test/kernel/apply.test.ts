@@ -5,6 +5,7 @@ import { backends, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
 import { counted, plain } from './rules.ts';
+import { shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -25,7 +26,7 @@ for (const { backend, family } of places) {
       'new.rules',
       '*filter\n:INPUT DROP [0:0]\n:FORWARD DROP [0:0]\n:OUTPUT ACCEPT [0:0]\nCOMMIT\n',
     );
-    const session = lab.terminal(lab.applyLine(file, '-t', '2'));
+    const session = lab.terminal(lab.applyLine(file, '-t', String(shortWindow)));
     await session.question();
     expect(await lab.rules()).toContain(':INPUT DROP');
     expect(await session.status()).toBe(4);
@@ -39,7 +40,8 @@ for (const { backend, family } of places) {
   scenario('no answer: the new table is gone, and the old rules are back with their counters', async (lab) => {
     await lab.load(lab.texts.old);
     const before = await lab.save();
-    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '2'));
+    const file = lab.write('new.rules', lab.texts.wanted);
+    const session = lab.terminal(lab.applyLine(file, '-t', String(shortWindow)));
     await session.question();
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     expect(await session.status()).toBe(4);
@@ -56,7 +58,7 @@ for (const { backend, family } of places) {
     await lab.load(lab.texts.old);
     const target = lab.write('saved.rules', 'as before\n');
     chmodSync(target, 0o640);
-    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '30', '-w', target));
+    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '60', '-w', target));
     await session.question();
     expect(readFileSync(target, 'latin1')).toBe('as before\n');
     session.type('yes\r');
@@ -76,10 +78,11 @@ for (const backend of backends) {
   scenario('a table that the file does not name is left as it is, even when edited during the window', async (lab) => {
     await lab.load(lab.texts.old);
     await lab.load('*mangle\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -i eth7 -j ACCEPT\nCOMMIT\n');
-    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '2'));
+    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '60'));
     await session.question();
     const edit = [`iptables-${backend}`, '-t', 'mangle', '-A', 'PREROUTING', '-i', 'eth9', '-j', 'ACCEPT'];
     expect((await lab.run(edit)).status).toBe(0);
+    session.type('no\r');
     expect(await session.status()).toBe(4);
     const saved = await lab.save();
     expect(counted(saved, 'mangle').join('\n')).toMatch(/-i eth7[\s\S]*-i eth9/);
@@ -89,7 +92,7 @@ for (const backend of backends) {
   scenario('nothing is saved when the rules are not kept', async (lab) => {
     await lab.load(lab.texts.old);
     const target = `${lab.folder}/saved.rules`;
-    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '30', '-w', target));
+    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '60', '-w', target));
     await session.question();
     session.type('no\r');
     expect(await session.status()).toBe(4);
@@ -99,7 +102,7 @@ for (const backend of backends) {
 
   scenario('rules that are live already: unchanged, no question', async (lab) => {
     await lab.load(lab.texts.wanted);
-    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '30'));
+    const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '60'));
     expect(await session.status()).toBe(0);
     expect(session.screen()).toContain('unchanged');
     expect(session.screen()).not.toContain('Type yes');
@@ -120,11 +123,12 @@ for (const backend of backends) {
   scenario('rules from standard input; the question is on the controlling terminal', async (lab) => {
     await lab.load(lab.texts.old);
     const file = lab.write('new.rules', lab.texts.wanted);
-    const first = lab.terminal(`${lab.applyLine('-', '-t', '2')} <'${file}'`);
+    const first = lab.terminal(`${lab.applyLine('-', '-t', '60')} <'${file}'`);
     await first.question();
+    first.type('no\r');
     expect(await first.status()).toBe(4);
     expect(await lab.rules()).toBe(plain(lab.texts.old));
-    const second = lab.terminal(`cat '${file}' | ${lab.applyLine('-', '-t', '30')}`);
+    const second = lab.terminal(`cat '${file}' | ${lab.applyLine('-', '-t', '60')}`);
     await second.question();
     second.type('yes\r');
     expect(await second.status()).toBe(0);
@@ -137,10 +141,10 @@ for (const backend of backends) {
     await lab.run(['sh', '-c', `mkdir '${bin}' && ln -s "$(command -v iptables-${backend})" '${bin}/iptables'`]);
     const file = lab.write('new.rules', lab.texts.wanted);
     const env = { PATH: `${bin}:${lab.env['PATH'] ?? ''}` };
-    const { status, stderr } = await lab.safeapply(['apply', file, '--detach', '-t', '2'], { env });
+    const { status, stderr } = await lab.safeapply(['apply', file, '--detach', '-t', '60'], { env });
     expect({ status, stderr }).toEqual({ status: 0, stderr: saying(`IPv4, ${backend}`) });
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
-    await lab.journal.until('done');
+    expect((await lab.safeapply(['rollback'])).status).toBe(0);
     expect(await lab.rules()).toBe(plain(lab.texts.old));
   });
 }

@@ -50,7 +50,7 @@ describe.each(files)('%s', (name) => {
 /** Runs a command in a network namespace of its own, with a lock of its own. */
 function inside(command: string, input: string): { status: number | null; stdout: string; stderr: string } {
   const env = { ...process.env, XTABLES_LOCKFILE: join(place, 'lock') };
-  return spawnSync('unshare', [...enter, 'sh', '-c', command], { input, env, encoding: 'utf8', timeout: 20_000 });
+  return spawnSync('unshare', [...enter, 'sh', '-c', command], { input, env, encoding: 'utf8', timeout: 120_000 });
 }
 
 /** A user namespace maps no user id but its maker's, and the kernel refuses the others. */

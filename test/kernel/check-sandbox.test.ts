@@ -22,23 +22,26 @@ const needsIpset = isInstalled('ipset') ? undefined : 'ipset is not installed';
 
 for (const backend of backends) {
   for (const live of ['no rules', 'rules'] as const) {
-    kernelTest(`${backend}: in a namespace with ${live}, check changes no rule, makes no table and no set`, () =>
-      inLab(backend, async (lab) => {
-        if (live === 'rules') await lab.load(lab.texts.old);
-        const names = live === 'rules' ? ['refused.txt', 'taken.txt'] : ['taken.txt'];
-        const cases = names.flatMap((name) => casesIn(name, { backend, family: 'ipv4', user: 'root' }));
-        const paths = cases.map(({ text }, n) => lab.write(`${n}.rules`, text));
-        const before = await everything(lab);
-        for (const user of users) {
-          const checked = await checkAs(lab, user, paths, '-4', '--backend', backend);
-          expect(checked.files.map(({ level }) => level)).toEqual(paths.map(() => 'kernel'));
-          // Without a throw-away namespace it goes as far as it can, and no further.
-          const path = withoutUnshare(lab);
-          const { files } = await checkWith(lab, user, { path }, ...wordsFor(backend, paths));
-          expect([...new Set(files.map(({ level }) => level))]).not.toContain('kernel');
-        }
-        expect(await everything(lab)).toEqual(before);
-      }),
+    kernelTest(
+      `${backend}: in a namespace with ${live}, check changes no rule, makes no table and no set`,
+      () =>
+        inLab(backend, async (lab) => {
+          if (live === 'rules') await lab.load(lab.texts.old);
+          const names = live === 'rules' ? ['refused.txt', 'taken.txt'] : ['taken.txt'];
+          const cases = names.flatMap((name) => casesIn(name, { backend, family: 'ipv4', user: 'root' }));
+          const paths = cases.map(({ text }, n) => lab.write(`${n}.rules`, text));
+          const before = await everything(lab);
+          for (const user of users) {
+            const checked = await checkAs(lab, user, paths, '-4', '--backend', backend);
+            expect(checked.files.map(({ level }) => level)).toEqual(paths.map(() => 'kernel'));
+            // Without a throw-away namespace it goes as far as it can, and no further.
+            const path = withoutUnshare(lab);
+            const { files } = await checkWith(lab, user, { path }, ...wordsFor(backend, paths));
+            expect([...new Set(files.map(({ level }) => level))]).not.toContain('kernel');
+          }
+          expect(await everything(lab)).toEqual(before);
+        }),
+      { seconds: 600 },
     );
   }
 
@@ -116,7 +119,8 @@ for (const backend of backends) {
           expect(readlinkSync(`/proc/${sleeper}/ns/net`)).not.toBe(lab.namespace);
           kill(main ?? 0, signal);
           await ended;
-          await until('all of it is gone', () => leftovers(lab.folder).length === 0, 10);
+          // Within half of its own limit, which would end it in any case.
+          await until('all of it is gone', () => leftovers(lab.folder).length === 0, 30);
         }),
       );
     }

@@ -9,7 +9,7 @@ import { saying } from './saying.ts';
 import { plain } from './rules.ts';
 import { uptime } from './journal.ts';
 import { until } from './run.ts';
-import { atQuestion, beforeAnything, killNode, oldRulesBack, pending } from './stage.ts';
+import { atQuestion, beforeAnything, killNode, oldRulesBack, pending, shortWindow } from './stage.ts';
 import { wrap } from './wrappers.ts';
 
 leavesTheMachineAlone();
@@ -17,14 +17,14 @@ leavesTheMachineAlone();
 // First, since it is the slowest.
 kernelTest('moved to a later time, then kill -9 of CLI and watchdog: the backstop lets the old deadline pass', () =>
   inLab('nft', async (lab) => {
-    const session = await atQuestion(lab, 12);
+    const session = await atQuestion(lab, shortWindow);
     const first = lab.journal.deadline();
     killNode(lab, 'SIGSTOP');
     expect((await lab.safeapply(['extend', '-t', '600'])).status).toBe(0);
     killNode(lab, 'SIGKILL');
     await session.status();
     // Its grace is 5 s, and it looks once a second.
-    await until('the old deadline and its grace are over', () => uptime() > first + 7.5, 30, 0.2);
+    await until('the old deadline and its grace are over', () => uptime() > first + 7.5, 60, 0.2);
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     expect(await pending(lab)).toMatchObject({ phase: 'in-force', guarded: true });
     expect(await lab.safeapply(['rollback'])).toMatchObject({ status: 0, stdout: saying('rolled back') });
@@ -50,11 +50,11 @@ for (const backend of backends) {
   });
 
   scenario('twice: the rules outlive both deadlines, and the first terminal counts on', async (lab) => {
-    const session = await atQuestion(lab, 12);
+    const session = await atQuestion(lab, shortWindow);
     const first = lab.journal.deadline();
     for (const [slot, seconds] of [
-      [1, 15],
-      [2, 60],
+      [1, shortWindow],
+      [2, 600],
     ] as const) {
       const ended = await lab.safeapply(['extend', '-t', String(seconds), '--format', 'json']);
       expect(ended.status).toBe(0);
@@ -63,10 +63,11 @@ for (const backend of backends) {
       expect(said).toMatchObject({ outcome: 'pending', id: lab.journal.id(), deadline: lab.journal.deadline() });
       expect(lab.journal.field(`decision.${slot}`, 'kind')).toBe('extend');
     }
-    await until('the first deadline is over', () => uptime() > first + 1, 30, 0.2);
+    const last = Math.max(first, Number(lab.journal.field('decision.1', 'deadline')));
+    await until('both deadlines are over', () => uptime() > last + 1, 60, 0.2);
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     expect(await pending(lab)).toMatchObject({ deadline: lab.journal.deadline(), guarded: true });
-    await session.shows('(5');
+    await session.shows('(58');
     session.type('yes\r');
     expect(await session.status()).toBe(0);
     expect(await lab.rules()).toBe(plain(lab.texts.wanted));
@@ -87,9 +88,9 @@ for (const backend of backends) {
   });
 
   scenario('past the deadline: status 4 and the truth, also where nobody has acted yet', async (lab) => {
-    const session = await atQuestion(lab, 2);
+    const session = await atQuestion(lab, shortWindow);
     killNode(lab, 'SIGSTOP');
-    await until('the deadline is over', () => uptime() > lab.journal.deadline(), 30, 0.1);
+    await until('the deadline is over', () => uptime() > lab.journal.deadline(), 60, 0.1);
     const late = lab.safeapply(['extend', '-t', '60', '--format', 'json']);
     await lab.journal.until('decision.1');
     expect(lab.journal.decision()).toMatchObject({ kind: 'rollback', reason: 'expired' });
@@ -106,7 +107,7 @@ for (const backend of backends) {
     const body = 'live && while [ ! -e "$lab/go" ]; do sleep 0.1; done; real "$@"';
     const env = wrap(lab, 'restore', body);
     const file = lab.write('new.rules', lab.texts.wanted);
-    const apply = lab.safeapply(lab.applyArgs(file, '--detach', '-t', '3'), { env });
+    const apply = lab.safeapply(lab.applyArgs(file, '--detach', '-t', '60'), { env });
     await until('the load has begun', () => lab.journal.has('touched'));
     const extend = lab.safeapply(['extend', '-t', '100']);
     await until('it waits', async () => (await pending(lab))?.['phase'] === 'changing');

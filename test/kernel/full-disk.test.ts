@@ -8,6 +8,7 @@ import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
 import { plain } from './rules.ts';
 import { until } from './run.ts';
+import { shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -23,10 +24,10 @@ for (const backend of backends) {
         async (lab) => {
           await lab.load(lab.texts.old);
           const mount = `mount -t tmpfs -o mode=700,nr_inodes=${room} none "$state"`;
-          const { status } = await inMounts(lab, `${mount}; exec "$@"`);
+          const { status } = await inMounts(lab, 3, `${mount}; exec "$@"`);
           expect([0, 3, 4]).toContain(status);
           if (status !== 0) expect(await lab.rules()).toBe(plain(lab.texts.old));
-          await oldRulesWithin(lab, 11);
+          await oldRulesWithin(lab, 3 + 10);
         },
         { lingering: true },
       ),
@@ -39,21 +40,22 @@ for (const backend of backends) {
       const fill =
         'cat /dev/zero >"$state/full" 2>/dev/null; n=0; while touch "$state/file$n" 2>/dev/null; do n=$((n + 1)); done; true';
       const mount = 'mount -t tmpfs -o mode=700,size=200k,nr_inodes=60 none "$state"';
-      const ended = await inMounts(lab, `${mount}; "$@" || exit; ${fill}`);
+      const ended = await inMounts(lab, shortWindow, `${mount}; "$@" || exit; ${fill}`);
       expect(ended).toMatchObject({ status: 0, stdout: saying('in force and pending') });
       expect(await lab.rules()).toBe(plain(lab.texts.wanted));
-      await oldRulesWithin(lab, 13);
+      await oldRulesWithin(lab, shortWindow + 10);
     }),
   );
 }
 
-function inMounts(lab: Lab, script: string) {
-  const apply = lab.applyArgs(lab.write('new.rules', lab.texts.wanted), '--detach', '-t', '3');
+function inMounts(lab: Lab, timeout: number, script: string) {
+  const apply = lab.applyArgs(lab.write('new.rules', lab.texts.wanted), '--detach', '-t', String(timeout));
   const words = [process.execPath, lab.program, ...apply];
   const prepare = `state=$1; shift; mkdir "$state"; ${script}`;
   return lab.run(['unshare', '-m', 'sh', '-c', prepare, 'sh', lab.state, ...words]);
 }
 
+/** 10 s past the deadline at most is promised. */
 async function oldRulesWithin(lab: Lab, seconds: number): Promise<void> {
   const old = plain(lab.texts.old);
   await until('the old rules are back', async () => (await lab.rules()) === old, seconds, 0.2);

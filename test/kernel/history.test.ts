@@ -62,7 +62,7 @@ for (const backend of backends) {
     for (let round = 1; round <= 3; round += 1) {
       const session = await atQuestion(lab, 60);
       session.type('no\r');
-      await until('done is on file', () => lab.journal.has('done'), 20, 0.001);
+      await until('done is on file', () => lab.journal.has('done'), 60, 0.001);
       for (const pid of leftovers(lab.folder)) kill(pid, 'SIGKILL');
       await session.status();
       expect(await ids(lab)).toHaveLength(round);

@@ -93,7 +93,8 @@ export async function inLab(
       await until(
         () => `nothing of the scenario is left; these are: ${leftovers(folder).map(commandOf).join('; ')}`,
         () => leftovers(folder).length === 0,
-        20,
+        // Less than the 30 s that a load may take: what lingers for one is still found.
+        28,
         0.3,
       );
     const litter = options.littering === true ? [] : readdirSync(join(folder, 'tmp'));
@@ -151,7 +152,7 @@ function startHolder(drop: boolean) {
 
 async function makeLab(backend: Backend, folder: string, holder: number, options: LabOptions): Promise<Lab> {
   const { family = 'ipv4', unprivileged = false } = options;
-  await until('the namespace is there', () => readFileSync(`/proc/${holder}/comm`, 'latin1') === 'cat\n', 20);
+  await until('the namespace is there', () => readFileSync(`/proc/${holder}/comm`, 'latin1') === 'cat\n');
   const state = join(folder, 'state');
   const program = join(folder, 'safeapply.cjs');
   copyFileSync(options.program ?? fileURLToPath(new URL('../../dist/safeapply.cjs', import.meta.url)), program);

@@ -114,7 +114,7 @@ attack(
       ['new', 0o600, [0, 0]],
     ] as const) {
       await lab.load(lab.texts.old);
-      const session = lab.terminal(lab.applyLine(file, '-t', '30', '-w', join(scene.open, name)));
+      const session = lab.terminal(lab.applyLine(file, '-t', '60', '-w', join(scene.open, name)));
       await session.question();
       session.type('yes\r');
       expect(await session.status()).toBe(0);

@@ -23,7 +23,7 @@ export const missing = whatIsMissing();
 export function kernelTest(
   title: string,
   act: () => Promise<void>,
-  { seconds = 120, needs }: { readonly seconds?: number; readonly needs?: string | undefined } = {},
+  { seconds = 300, needs }: { readonly seconds?: number; readonly needs?: string | undefined } = {},
 ): void {
   const reason = missing ?? needs;
   if (reason === undefined || (missing !== undefined && process.env['CI'] !== undefined)) {

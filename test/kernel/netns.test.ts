@@ -10,7 +10,7 @@ import { saying } from './saying.ts';
 import { plain } from './rules.ts';
 import { type Ended, until } from './run.ts';
 import { type Session } from './session.ts';
-import { beforeAnything, oldRulesBack } from './stage.ts';
+import { beforeAnything, oldRulesBack, shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -33,7 +33,7 @@ for (const backend of backends) {
   scenario('two at once, and one outside: each is extended, kept or rolled back by itself', async (rooms) => {
     const { lab, safeapply, rules } = rooms;
     const file = lab.write('new.rules', lab.texts.wanted);
-    const apply = [...lab.applyArgs(file), '--detach', '-t', '60', '--format', 'json'];
+    const apply = [...lab.applyArgs(file), '--detach', '-t', '600', '--format', 'json'];
     const ids: unknown[] = [];
     for (const where of [['--netns', 'one'], ['--netns', 'two'], []]) {
       const ended = await safeapply(...apply, ...where);
@@ -49,7 +49,7 @@ for (const backend of backends) {
       const { pending } = object(await safeapply('status', '--netns', name, '--format', 'json'));
       expect(pending).toMatchObject({ id: ids[index], guarded: true, oldRulesInForce: 'different' });
     }
-    expect((await safeapply('extend', '--netns', 'one', '-t', '300')).status).toBe(0);
+    expect((await safeapply('extend', '--netns', 'one', '-t', '900')).status).toBe(0);
     expect(object(await safeapply('rollback', '--netns', 'two', '--format', 'json'))).toMatchObject({ id: ids[1] });
     expect(await rules('two')).toBe(plain(lab.texts.old));
     expect(await rules('one')).toBe(plain(lab.texts.wanted));
@@ -81,11 +81,16 @@ for (const backend of backends) {
   scenario('kill -9 of the process in between: the window goes on, and the old rules come back', async (rooms) => {
     const { lab, terminal, rules } = rooms;
     const file = lab.write('new.rules', lab.texts.wanted);
-    const session = terminal(...lab.applyArgs(file, '-t', '5', '--netns', 'one'));
+    const session = terminal(...lab.applyArgs(file, '-t', String(shortWindow), '--netns', 'one'));
     await session.question();
     kill(parentOf(lab.journal.pid('cli')), 'SIGKILL');
     await session.status();
-    await until('the old rules are back', async () => (await rules('one')) === plain(lab.texts.old), 20, 0.2);
+    await until(
+      'the old rules are back',
+      async () => (await rules('one')) === plain(lab.texts.old),
+      shortWindow + 15,
+      0.2,
+    );
     await lab.journal.until('done');
     await oldRulesBack(lab);
   });
@@ -142,7 +147,7 @@ async function withRooms(lab: Lab, act: (rooms: Rooms) => Promise<void>): Promis
   try {
     const pid = holder.pid ?? 0;
     holders.set(lab, pid);
-    await until('the names are there', () => readFileSync(`/proc/${pid}/comm`, 'latin1') === 'cat\n', 20);
+    await until('the names are there', () => readFileSync(`/proc/${pid}/comm`, 'latin1') === 'cat\n');
     await beforeAnything(lab);
     const stem = `iptables-${lab.backend}`;
     const into = (name: string): readonly string[] => [...inside(lab), 'nsenter', `--net=/run/netns/${name}`];
@@ -156,7 +161,7 @@ async function withRooms(lab: Lab, act: (rooms: Rooms) => Promise<void>): Promis
     });
   } finally {
     holder.stdin.end();
-    await until('the holder is gone', () => holder.exitCode !== null || holder.signalCode !== null, 20);
+    await until('the holder is gone', () => holder.exitCode !== null || holder.signalCode !== null);
     await setTimeout(0);
   }
 }

@@ -8,7 +8,7 @@ import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
 import { plain } from './rules.ts';
 import { type Ended, until } from './run.ts';
-import { beforeAnything, oldRulesBack } from './stage.ts';
+import { beforeAnything, oldRulesBack, shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -91,21 +91,21 @@ scenario('Ctrl-C while one hangs: rolled back, and nobody waits for the probe', 
   const session = lab.terminal(`exec ${line}`);
   await until('the probe runs', () => existsSync(pid) && readFileSync(pid, 'latin1') !== '');
   session.type('\x03');
-  expect(await session.status(40)).toBe(4);
+  expect(await session.status()).toBe(4);
   expect(await lab.rules()).toBe(plain(lab.texts.old));
-  await until('the probe is gone', () => !isThere(Number(readFileSync(pid, 'latin1'))), 5);
+  await until('the probe is gone', () => !isThere(Number(readFileSync(pid, 'latin1'))));
 });
 
 scenario('kill -9 of the CLI while one hangs: rolled back in time, and the probe ends with the window', async (lab) => {
   await beforeAnything(lab);
   const pid = join(lab.folder, 'pid');
   const file = lab.write('new.rules', lab.texts.wanted);
-  const session = lab.terminal(lab.applyLine(file, '-t', '3', '--probe', `echo $$ >${pid}; sleep 600`));
+  const session = lab.terminal(lab.applyLine(file, '-t', String(shortWindow), '--probe', `echo $$ >${pid}; sleep 600`));
   await until('the probe runs', () => existsSync(pid) && readFileSync(pid, 'latin1') !== '');
   kill(lab.journal.pid('cli'), 'SIGKILL');
   await session.status();
   await oldRulesBack(lab);
-  await until('the probe is gone', () => !isThere(Number(readFileSync(pid, 'latin1'))), 20, 0.2);
+  await until('the probe is gone', () => !isThere(Number(readFileSync(pid, 'latin1'))), 60, 0.2);
 });
 
 scenario('a second login keeps the rules while one hangs: kept, and nobody waits for the probe', async (lab) => {

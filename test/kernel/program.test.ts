@@ -4,7 +4,7 @@ import { inLab, kill } from './lab.ts';
 import { backends, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
-import { atQuestion, oldRulesBack } from './stage.ts';
+import { atQuestion, oldRulesBack, shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -28,7 +28,7 @@ for (const backend of backends) {
   for (const { title, strike } of fates) {
     kernelTest(`${backend}: the program is ${title}: the watchdog, left alone, puts the old rules back`, () =>
       inLab(backend, async (lab) => {
-        await atQuestion(lab, 3);
+        await atQuestion(lab, shortWindow);
         strike(lab.program);
         for (const who of ['cli', 'backstop'] as const) kill(lab.journal.pid(who), 'SIGKILL');
         await oldRulesBack(lab);
@@ -40,7 +40,7 @@ for (const backend of backends) {
     kernelTest(`${backend}: the program is ${title}: a yes still keeps the new rules, and saves them`, () =>
       inLab(backend, async (lab) => {
         const target = lab.write('saved.rules', 'as before\n');
-        const session = await atQuestion(lab, 30, '-w', target);
+        const session = await atQuestion(lab, 60, '-w', target);
         strike(lab.program);
         session.type('yes\r');
         expect(await session.status()).toBe(0);

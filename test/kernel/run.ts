@@ -38,7 +38,7 @@ export async function run(words: readonly string[], { input, env }: RunOptions =
 export async function until(
   what: string | (() => string),
   holds: () => boolean | Promise<boolean>,
-  seconds = 30,
+  seconds = 60,
   pause = 0.05,
 ): Promise<void> {
   const limit = Date.now() + seconds * 1000;

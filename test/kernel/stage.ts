@@ -6,6 +6,12 @@ import { plain } from './rules.ts';
 import { type Ended, until } from './run.ts';
 import type { Session } from './session.ts';
 
+/**
+ * Seconds of a window that is to run out, where something must be done before it does: a look, an answer, a kill. Enough for
+ * that on a busy machine, which may be five times slower than an idle one.
+ */
+export const shortWindow = 15;
+
 /** Loads the old rules, applies the new ones on a terminal, and waits until the question is asked. */
 export async function atQuestion(lab: Lab, timeout: number, ...more: readonly string[]): Promise<Session> {
   await beforeAnything(lab);

@@ -7,7 +7,7 @@ import { backends, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
 import { until } from './run.ts';
-import { atQuestion, beforeAnything, killNode, nextApplyWorks, oldRulesBack } from './stage.ts';
+import { atQuestion, beforeAnything, killNode, nextApplyWorks, oldRulesBack, shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -21,7 +21,7 @@ const third =
 for (const backend of backends) {
   kernelTest(`${backend}: the state folder is cleaned at the question: the old rules come back all the same`, () =>
     inLab(backend, async (lab) => {
-      const session = await atQuestion(lab, 3);
+      const session = await atQuestion(lab, shortWindow);
       const deadline = lab.journal.deadline();
       clean(lab);
       const old = plain(lab.texts.old);
@@ -32,7 +32,7 @@ for (const backend of backends) {
 
   kernelTest(`${backend}: the state folder is cleaned, and only the backstop is left: the old rules come back`, () =>
     inLab(backend, async (lab) => {
-      await atQuestion(lab, 3);
+      await atQuestion(lab, shortWindow);
       const deadline = lab.journal.deadline();
       killNode(lab, 'SIGKILL');
       clean(lab);
@@ -48,7 +48,7 @@ for (const backend of backends) {
       expect((await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '60'))).status).toBe(0);
       expect((await lab.safeapply(['confirm', '--unproven'])).status).toBe(0);
       clean(lab);
-      await until('nobody is left', () => leftovers(lab.folder).length === 0, 20, 0.3);
+      await until('nobody is left', () => leftovers(lab.folder).length === 0, 60, 0.3);
       expect(await lab.rules()).toBe(plain(lab.texts.wanted));
     }),
   );
@@ -70,7 +70,7 @@ for (const backend of backends) {
     `${backend}: what is left of another namespace by the same name is not loaded in passing, only by its id`,
     () =>
       inLab(backend, async (lab) => {
-        await atQuestion(lab, 30);
+        await atQuestion(lab, 60);
         const id = lab.journal.id() ?? '';
         kill(lab.journal.pid('backstop'), 'SIGKILL');
         killNode(lab, 'SIGKILL');

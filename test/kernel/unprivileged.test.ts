@@ -21,7 +21,8 @@ for (const backend of backends) {
         async (lab) => {
           const owner = await lab.run(['cat', '/proc/self/uid_map']);
           expect(owner.stdout.trim().split(/\s+/)).toEqual(['0', isRoot ? '65534' : String(process.getuid?.()), '1']);
-          const session = await atQuestion(lab, 2);
+          const session = await atQuestion(lab, 60);
+          session.type('no\r');
           expect(await session.status()).toBe(4);
           expect(await lab.rules()).toBe(plain(lab.texts.old));
           await nextApplyWorks(lab);

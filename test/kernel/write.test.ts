@@ -16,7 +16,7 @@ for (const backend of backends) {
       const target = lab.write('rules.v4', 'before\n');
       const link = join(lab.folder, 'link');
       symlinkSync(target, link);
-      const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '30', '-w', link));
+      const session = lab.terminal(lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '60', '-w', link));
       await session.question();
       expect(readFileSync(target, 'utf8')).toBe('before\n');
       session.type('yes\r');
@@ -32,7 +32,7 @@ for (const backend of backends) {
       mkdirSync(join(lab.folder, 'd'));
       const file = lab.write('new.rules', lab.texts.wanted);
       for (const path of ['/dev/null', '-', lab.folder, join(lab.folder, 'no', 'such', 'folder', 'file')]) {
-        const session = lab.terminal(lab.applyLine(file, '-t', '30', '-w', path));
+        const session = lab.terminal(lab.applyLine(file, '-t', '60', '-w', path));
         expect({ path, status: await session.status() }).toEqual({ path, status: 3 });
         expect(session.screen()).toContain('cannot write');
       }
