@@ -6,6 +6,7 @@ import { kill, type Lab, quoted } from './lab.ts';
 import { backends, isRoot } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
+import { until } from './run.ts';
 import type { Session } from './session.ts';
 import { beforeAnything, oldRulesBack, pending } from './stage.ts';
 import { wrap } from './wrappers.ts';
@@ -20,8 +21,10 @@ for (const backend of backends) {
       'the watchdog runs under the same name, and puts the old rules back when all others are dead',
       async (lab, both) => {
         for (const how of ['a link', 'a copy']) {
-          const session = await asked(lab, both, '-t', '8');
+          const session = await asked(lab, both, '-t', '60');
           for (const who of ['cli', 'backstop'] as const) kill(lab.journal.pid(who), 'SIGKILL');
+          // The window need not be waited out: its end is moved to where we are.
+          expect((await lab.safeapply(['extend', '-t', '1'])).status).toBe(0);
           await oldRulesBack(lab);
           await lab.journal.until('done');
           expect({ how, done: lab.journal.read('done') }).toMatchObject({
@@ -108,7 +111,7 @@ for (const backend of backends) {
     for (const keys of others) {
       const session = await asked(lab, both, '-t', '60');
       session.type(keys);
-      expect({ keys, status: await session.status(20) }).toEqual({ keys, status: 255 });
+      expect({ keys, status: await session.status() }).toEqual({ keys, status: 255 });
       expect({ keys, screen: session.screen() }).toMatchObject({
         screen: expect.stringContaining('No affirmative response! Better play it safe...\n') as string,
       });
@@ -125,8 +128,10 @@ for (const backend of backends) {
     early.type('y');
     await early.shows('Applying');
     early.type('Y');
-    // The terminal has it, and the new rules are still not in force.
-    await early.shows('... Y');
+    // The terminal has it, and the new rules are still not in force, though it may be told meanwhile that it takes its time.
+    await until('the terminal has the Y', () =>
+      /\.\.\. (?:\n?safeapply: the change is taking .*\n)?Y/u.test(early.screen()),
+    );
     lab.write('go', '');
     expect(await early.status()).toBe(255);
     expect(early.screen()).toContain('Timeout!');
@@ -139,11 +144,12 @@ for (const backend of backends) {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGQUIT'] as const) {
       const session = await asked(lab, both, '-t', '60');
       kill(lab.journal.pid('cli'), signal);
-      expect({ signal, status: await session.status(20) }).toEqual({ signal, status: 255 });
+      expect({ signal, status: await session.status() }).toEqual({ signal, status: 255 });
       expect(await lab.rules()).toBe(plain(lab.texts.old));
     }
-    const session = await asked(lab, both, '-t', '8');
+    const session = await asked(lab, both, '-t', '60');
     session.close();
+    expect((await lab.safeapply(['extend', '-t', '1'])).status).toBe(0);
     await oldRulesBack(lab);
     await lab.journal.until('done');
     expect(lab.journal.read('done')).toContain('expired');

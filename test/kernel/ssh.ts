@@ -45,7 +45,7 @@ export async function startMachine(
   const client = spawn('unshare', ['-n', 'cat'], { stdio: ['pipe', 'ignore', 'ignore'], env: environment(), cwd: '/' });
   atEnd(() => void client.stdin.end());
   const pid = client.pid ?? 0;
-  await until('the client is there', () => readFileSync(`/proc/${pid}/comm`, 'latin1') === 'cat\n', 20);
+  await until('the client is there', () => readFileSync(`/proc/${pid}/comm`, 'latin1') === 'cat\n');
   const inClient = ['nsenter', '-t', String(pid), '-n'];
   await layCable(lab, pid, inClient);
   const key = join(lab.folder, 'key');
@@ -106,7 +106,6 @@ async function startSshd(lab: Lab, options: readonly string[]): Promise<void> {
   await until(
     () => `sshd listens; it says: ${logOf(lab) || 'nothing'}`,
     () => logOf(lab).includes('Server listening'),
-    20,
   );
 }
 
