@@ -11154,23 +11154,23 @@ ${index}`,
     text: text === "" ? start : `${start} ${text}`
   }));
 });
-var isSameLine = (function(before, left, after, right) {
-  if (!(isPlace(before, left) && isPlace(after, right))) return rawOf(before.at(left)) === rawOf(after.at(right));
-  const [start, other] = [before.start(left), after.start(right)];
-  const end = before.end(left);
+var isSameLine = (function(before, left2, after, right2) {
+  if (!(isPlace(before, left2) && isPlace(after, right2))) return rawOf(before.at(left2)) === rawOf(after.at(right2));
+  const [start, other] = [before.start(left2), after.start(right2)];
+  const end = before.end(left2);
   const length = end - start;
-  if (after.end(right) - other !== length) return false;
+  if (after.end(right2) - other !== length) return false;
   for (const at of [length >> 1, length >> 2, length * 3 >> 2]) {
     if (before.source.charCodeAt(start + at) !== after.source.charCodeAt(other + at)) return false;
   }
   return before.source.slice(start, end) === after.source.slice(other, other + length);
 });
-var isSameStretch = (function(before, left, after, right, count) {
-  const [lastLeft, lastRight] = [left + count - 1, right + count - 1];
-  if (!(isPlace(before, left) && isPlace(before, lastLeft))) return false;
-  if (!(isPlace(after, right) && isPlace(after, lastRight))) return false;
-  const [start, end] = [before.start(left), before.end(lastLeft)];
-  const [otherStart, otherEnd] = [after.start(right), after.end(lastRight)];
+var isSameStretch = (function(before, left2, after, right2, count) {
+  const [lastLeft, lastRight] = [left2 + count - 1, right2 + count - 1];
+  if (!(isPlace(before, left2) && isPlace(before, lastLeft))) return false;
+  if (!(isPlace(after, right2) && isPlace(after, lastRight))) return false;
+  const [start, end] = [before.start(left2), before.end(lastLeft)];
+  const [otherStart, otherEnd] = [after.start(right2), after.end(lastRight)];
   if (end - start !== otherEnd - otherStart) return false;
   if (before.start(lastLeft) - start !== after.start(lastRight) - otherStart) return false;
   return before.source.slice(start, end) === after.source.slice(otherStart, otherEnd);
@@ -11211,11 +11211,11 @@ var shortest = (function(before, after, hunk) {
   const best = new Array(2 * middle + 1).fill(-1);
   let [least, most3] = [-Infinity, Infinity];
   const reaches = (parent, diagonal, start) => {
-    let left = start;
-    while (left < removable && left - diagonal < addable && before[beforeFrom + left] === after[afterFrom + left - diagonal])
-      left += 1;
-    best[middle + diagonal] = paths.push({ parent, diagonal, start, end: left }) - 1;
-    const [noneLeft, noneRight] = [left >= removable, left - diagonal >= addable];
+    let left2 = start;
+    while (left2 < removable && left2 - diagonal < addable && before[beforeFrom + left2] === after[afterFrom + left2 - diagonal])
+      left2 += 1;
+    best[middle + diagonal] = paths.push({ parent, diagonal, start, end: left2 }) - 1;
+    const [noneLeft, noneRight] = [left2 >= removable, left2 - diagonal >= addable];
     if (noneLeft && noneRight) return true;
     if (noneLeft) most3 = Math.min(most3, diagonal - 1);
     if (noneRight) least = Math.max(least, diagonal + 1);
@@ -11257,9 +11257,10 @@ var hunksOf = (function(paths, hunk) {
 var align = (function(before, after, hunk) {
   const hunks = [];
   const whole = trim(before, after, hunk);
-  for (const gap of split(before, after, whole, occurringOnce)) {
+  for (const gap of split(whole, pairsOfUnique(before, after, whole))) {
     const rest = trim(before, after, gap);
-    hunks.push(...sizeOf(rest) <= smallGap ? shortest(before, after, rest) : split(before, after, rest, numbered));
+    const isSmall = sizeOf(rest) <= smallGap;
+    hunks.push(...isSmall ? shortest(before, after, rest) : split(rest, pairsByOccurrence(before, after, rest)));
   }
   return hunks.filter((hunk2) => sizeOf(hunk2) > 0);
 });
@@ -11278,18 +11279,12 @@ var trim = (function(before, after, hunk) {
   }
   return { beforeFrom, beforeTo, afterFrom, afterTo };
 });
-var split = (function(before, after, hunk, naming) {
-  const left = naming(before, hunk.beforeFrom, hunk.beforeTo);
-  const right = naming(after, hunk.afterFrom, hunk.afterTo);
-  const pairs = [];
-  for (const [name, index] of left) {
-    const other = right.get(name);
-    if (other !== void 0) pairs.push([index, other]);
-  }
-  const anchors = longestIncreasing(pairs);
+var split = (function(hunk, pairs) {
+  if (pairs.before.length === 0) return sizeOf(hunk) > 0 ? [hunk] : [];
   const gaps = [];
   let { beforeFrom, afterFrom } = hunk;
-  for (const [beforeTo, afterTo] of anchors) {
+  for (const anchor of longestIncreasing(pairs.after)) {
+    const [beforeTo, afterTo] = [pairs.before[anchor] ?? 0, pairs.after[anchor] ?? 0];
     gaps.push({ beforeFrom, beforeTo, afterFrom, afterTo });
     beforeFrom = beforeTo + 1;
     afterFrom = afterTo + 1;
@@ -11298,16 +11293,31 @@ var split = (function(before, after, hunk, naming) {
     (gap) => sizeOf(gap) > 0
   );
 });
-var occurringOnce = (function(rules, from, to) {
-  const places = /* @__PURE__ */ new Map();
-  const repeated = /* @__PURE__ */ new Set();
-  for (let index = from; index < to; index += 1) {
-    const rule = rules[index] ?? -1;
-    if (places.has(rule)) repeated.add(rule);
-    places.set(rule, index);
+var pairsOfUnique = (function(before, after, hunk) {
+  const pairs = { before: [], after: [] };
+  left.note(before, hunk.beforeFrom, hunk.beforeTo);
+  right.note(after, hunk.afterFrom, hunk.afterTo);
+  for (let index = hunk.beforeFrom; index < hunk.beforeTo; index += 1) {
+    const rule = before[index] ?? 0;
+    const other = right.placeOf(rule);
+    if (other === -1 || left.placeOf(rule) === -1) continue;
+    pairs.before.push(index);
+    pairs.after.push(other);
   }
-  for (const rule of repeated) places.delete(rule);
-  return places;
+  left.forget(before, hunk.beforeFrom, hunk.beforeTo);
+  right.forget(after, hunk.afterFrom, hunk.afterTo);
+  return pairs;
+});
+var pairsByOccurrence = (function(before, after, hunk) {
+  const pairs = { before: [], after: [] };
+  const others = numbered(after, hunk.afterFrom, hunk.afterTo);
+  for (const [name, index] of numbered(before, hunk.beforeFrom, hunk.beforeTo)) {
+    const other = others.get(name);
+    if (other === void 0) continue;
+    pairs.before.push(index);
+    pairs.after.push(other);
+  }
+  return pairs;
 });
 var numbered = (function(rules, from, to) {
   const counts = /* @__PURE__ */ new Map();
@@ -11320,25 +11330,23 @@ var numbered = (function(rules, from, to) {
   }
   return places;
 });
-var longestIncreasing = (function(pairs) {
+var longestIncreasing = (function(places) {
   const tails = [];
   const previous = [];
-  pairs.forEach(([, after], index) => {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = low + high >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+      if ((places[tails[middle] ?? 0] ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    previous[index] = low === 0 ? -1 : tails[low - 1] ?? -1;
+    previous.push(low === 0 ? -1 : tails[low - 1] ?? -1);
     tails[low] = index;
-  });
-  const chosen = [];
-  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair !== void 0) chosen.push(pair);
   }
+  const chosen = [];
+  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] ?? -1) chosen.push(index);
   return chosen.reverse();
 });
 var unnumbered = (function(rules) {
@@ -11357,35 +11365,35 @@ var numberLines = (function(side, from, to, numbers) {
 var nearby = (function(before, after, from, numbers) {
   const [befores, afters] = [before.rules, after.rules];
   const hunks = [];
-  let left = from;
-  let right = from;
-  while (left < befores.length || right < afters.length) {
-    const same = sameFrom(befores, afters, left, right);
-    left += same;
-    right += same;
-    if (left === befores.length && right === afters.length) break;
-    const skip = meeting(before, after, left, right, numbers);
-    const [beforeTo, afterTo] = skip ?? endsOf(befores, afters, left, right);
+  let left2 = from;
+  let right2 = from;
+  while (left2 < befores.length || right2 < afters.length) {
+    const same = sameFrom(befores, afters, left2, right2);
+    left2 += same;
+    right2 += same;
+    if (left2 === befores.length && right2 === afters.length) break;
+    const skip = meeting(before, after, left2, right2, numbers);
+    const [beforeTo, afterTo] = skip ?? endsOf(befores, afters, left2, right2);
     const hunk = {
-      beforeFrom: left,
+      beforeFrom: left2,
       beforeTo: Math.min(beforeTo, befores.length),
-      afterFrom: right,
+      afterFrom: right2,
       afterTo: Math.min(afterTo, afters.length)
     };
     hunks.push(hunk);
     if (skip === void 0) break;
-    left = hunk.beforeTo;
-    right = hunk.afterTo;
+    left2 = hunk.beforeTo;
+    right2 = hunk.afterTo;
   }
   return hunks;
 });
-var sameFrom = (function(before, after, left, right) {
-  const most3 = Math.min(before.length - left, after.length - right);
+var sameFrom = (function(before, after, left2, right2) {
+  const most3 = Math.min(before.length - left2, after.length - right2);
   let same = 0;
   let size = 1;
   while (same < most3) {
     const next = Math.min(most3, same + size);
-    const isSame2 = next - same > 1 ? isSameStretch(before, left + same, after, right + same, next - same) : isSameLine(before, left + same, after, right + same);
+    const isSame2 = next - same > 1 ? isSameStretch(before, left2 + same, after, right2 + same, next - same) : isSameLine(before, left2 + same, after, right2 + same);
     if (isSame2) {
       same = next;
       size = Math.min(longest, 2 * size);
@@ -11394,8 +11402,8 @@ var sameFrom = (function(before, after, left, right) {
   }
   return same;
 });
-var meeting = (function(before, after, left, right, numbers) {
-  const furthest = Math.min(reach, Math.max(before.rules.length - left, after.rules.length - right));
+var meeting = (function(before, after, left2, right2, numbers) {
+  const furthest = Math.min(reach, Math.max(before.rules.length - left2, after.rules.length - right2));
   const goesOn = (one, other) => {
     for (let step = 0; step < enough; step += 1) {
       if (numberAt(before, one + step, numbers) !== numberAt(after, other + step, numbers)) return false;
@@ -11404,16 +11412,16 @@ var meeting = (function(before, after, left, right, numbers) {
   };
   for (let far = 1; far <= furthest; far += 1) {
     for (let near = 0; near <= far; near += 1) {
-      if (goesOn(left + far, right + near)) return [left + far, right + near];
-      if (near < far && goesOn(left + near, right + far)) return [left + near, right + far];
+      if (goesOn(left2 + far, right2 + near)) return [left2 + far, right2 + near];
+      if (near < far && goesOn(left2 + near, right2 + far)) return [left2 + near, right2 + far];
     }
   }
   return void 0;
 });
-var endsOf = (function(before, after, left, right) {
+var endsOf = (function(before, after, left2, right2) {
   let beforeTo = before.length;
   let afterTo = after.length;
-  while (beforeTo > left && afterTo > right && isSameLine(before, beforeTo - 1, after, afterTo - 1)) {
+  while (beforeTo > left2 && afterTo > right2 && isSameLine(before, beforeTo - 1, after, afterTo - 1)) {
     beforeTo -= 1;
     afterTo -= 1;
   }
@@ -11500,9 +11508,9 @@ var findMoves = (function({ hunks, before, after, count }) {
   const removed = (index) => moves.gone[index] === 0;
   const added = (index) => moves.from[index] === -1;
   pairByNumber(hunks, before.ids, after.ids, count, moves);
-  const [left, right] = [placesOf(hunks, "before", removed), placesOf(hunks, "after", added)];
-  const isUnread = left.some((index) => before.isRead[index] === 0) || right.some((index) => after.isRead[index] === 0);
-  if (left.length > 0 && right.length > 0 && isUnread) pairByText(left, right, before, after, moves);
+  const [left2, right2] = [placesOf(hunks, "before", removed), placesOf(hunks, "after", added)];
+  const isUnread = left2.some((index) => before.isRead[index] === 0) || right2.some((index) => after.isRead[index] === 0);
+  if (left2.length > 0 && right2.length > 0 && isUnread) pairByText(left2, right2, before, after, moves);
   return moves;
 });
 var pairByNumber = (function(hunks, before, after, count, { from, gone }) {
@@ -11563,9 +11571,9 @@ var pairSimilar = (function(removed, added) {
     return -1;
   });
 });
-var areSimilar = (function(before, left, after, right) {
-  const enough2 = most2 * (Math.max(left, right) - 2);
-  if (Math.min(left, right) - 2 <= enough2) return false;
+var areSimilar = (function(before, left2, after, right2) {
+  const enough2 = most2 * (Math.max(left2, right2) - 2);
+  if (Math.min(left2, right2) - 2 <= enough2) return false;
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);
   const alike = blanks(before, 0, start) + blanks(before, before.length - end, before.length) - 2;
@@ -11890,6 +11898,7 @@ var DraftRule = class {
 
 
 var fewest2 = 64;
+var few = 12;
 var Numbers = class {
   sources = [];
   places = new Int32Array(2 * fewest2);
@@ -11909,6 +11918,12 @@ var Numbers = class {
   }
   /** The number of the text from `from` to `to`. */
   of(source, from, to) {
+    if (this.count < few) {
+      for (let number2 = 1; number2 <= this.count; number2 += 1) if (this.isAt(number2, source, from, to)) return number2;
+      const number = this.append(source, from, to);
+      if (number === few) this.hashAll();
+      return number;
+    }
     const hash = hashOf(source, from, to);
     let at = hash & this.size - 1;
     for (let number = this.slots[at] ?? 0; number !== 0; number = this.slots[at] ?? 0) {
@@ -11920,27 +11935,44 @@ var Numbers = class {
   isAt(number, source, from, to) {
     const start = this.places[2 * number] ?? 0;
     const end = this.places[2 * number + 1] ?? 0;
-    return end - start === to - from && this.sources[number - 1]?.slice(start, end) === source.slice(from, to);
+    if (end - start !== to - from) return false;
+    const text = this.sources[number - 1] ?? "";
+    const middle = to - from >> 1;
+    return text.charCodeAt(start + middle) === source.charCodeAt(from + middle) && text.slice(start, end) === source.slice(from, to);
   }
   add(at, hash, source, from, to) {
-    const number = this.sources.length + 1;
+    const number = this.append(source, from, to);
+    this.hashes[number] = hash;
+    this.slots[at] = number;
+    if (2 * number >= this.size) this.spread();
+    return number;
+  }
+  append(source, from, to) {
+    const number = this.sources.push(source);
     if (number === this.hashes.length) {
       this.hashes = grown(this.hashes);
       this.places = grown(this.places);
     }
-    this.sources.push(source);
-    this.hashes[number] = hash;
     this.places[2 * number] = from;
     this.places[2 * number + 1] = to;
-    this.slots[at] = number;
-    if (2 * number >= this.size) this.spread();
     return number;
+  }
+  /** From here on they are found by their hashes. */
+  hashAll() {
+    for (let number = 1; number <= this.count; number += 1) {
+      const source = this.sources[number - 1] ?? "";
+      this.hashes[number] = hashOf(source, this.places[2 * number] ?? 0, this.places[2 * number + 1] ?? 0);
+    }
+    this.fillSlots();
   }
   /** Twice the slots: half of them are free, so that the next free one is near. */
   spread() {
     this.size *= 2;
     if (this.slots.length < this.size) this.slots = new Int32Array(this.size);
     else this.slots.fill(0, 0, this.size);
+    this.fillSlots();
+  }
+  fillSlots() {
     for (let number = 1; number <= this.count; number += 1) {
       let at = (this.hashes[number] ?? 0) & this.size - 1;
       while (this.slots[at] !== 0) at = at + 1 & this.size - 1;
@@ -11957,6 +11989,33 @@ var smallGap = 100;
 
 
 
+
+var Places = class {
+  /** 0 where it does not stand, -1 where it does so more than once; else its place, from 1. */
+  places = new Int32Array(64);
+  note(rules, from, to) {
+    for (let index = from; index < to; index += 1) {
+      const rule = rules[index] ?? 0;
+      if (rule >= this.places.length) this.grow(rule);
+      this.places[rule] = this.places[rule] === 0 ? index + 1 : -1;
+    }
+  }
+  /** -1 for none, or more than one. */
+  placeOf(rule) {
+    const place = this.places[rule] ?? 0;
+    return place <= 0 ? -1 : place - 1;
+  }
+  forget(rules, from, to) {
+    for (let index = from; index < to; index += 1) this.places[rules[index] ?? 0] = 0;
+  }
+  grow(rule) {
+    const more = new Int32Array(2 * rule);
+    more.set(this.places);
+    this.places = more;
+  }
+};
+var left = new Places();
+var right = new Places();
 
 var most = 2 ** 26;
 
@@ -12024,7 +12083,7 @@ var nothing = { text: "", line: 0 };
 
 give({ "openPage": openPage, "DraftRules": DraftRules, "diff": diff, "judgeSave": judgeSave, "readLive": readLive, "undoText": undoText, "tablesOf": tablesOf });
 */}],
-  "#shared/48": [12027, () => {/*
+  "#shared/48": [12086, () => {/*
 'use strict';
 var canonical = (function(ruleset) {
   const { dialect } = ruleset;
@@ -12077,7 +12136,7 @@ var { "builtinChains": builtinChains } = require("#shared/57");
 
 give({ "canonical": canonical, "byteOrder": byteOrder, "sameRules": sameRules, "emptyTable": emptyTable });
 */}],
-  "#shared/49": [12080, () => {/*
+  "#shared/49": [12139, () => {/*
 'use strict';
 var mayBeForeign = (function(text) {
   return text.startsWith("#!") || text.includes("\0");
@@ -13471,7 +13530,7 @@ var longestPassed = 3412;
 
 give({ "tokenize": tokenize, "openSection": openSection, "declare": declare, "commandStart": commandStart, "longestPassed": longestPassed, "readRule": readRule, "passLine": passLine, "passChain": passChain, "parse": parse });
 */}],
-  "#shared/50": [13474, () => {/*
+  "#shared/50": [13533, () => {/*
 'use strict';
 var command = (function(grammar, run) {
   return {
@@ -13493,7 +13552,7 @@ var { "UsageError": UsageError } = require("#shared/55");
 
 give({ "command": command });
 */}],
-  "#shared/51": [13496, () => {/*
+  "#shared/51": [13555, () => {/*
 'use strict';
 var nearest = (function(name, candidates) {
   let best;
@@ -14890,7 +14949,7 @@ var interfaceChains = {
 };
 give({ "baseOptions": baseOptions, "commands": commands, "allExtensions": allExtensions, "extensionNames": extensionNames, "extensionOf": extensionOf, "isExtension": isExtension, "finding": finding, "caution": caution, "wholeLine": wholeLine, "newScan": newScan, "take": take, "complain": complain, "next": next, "isValue": isValue, "tail": tail, "readValues": readValues, "rememberSlot": rememberSlot, "settle": settle, "rememberSlots": rememberSlots, "newSpots": newSpots, "clearSpots": clearSpots, "addSpot": addSpot, "isBlank": isBlank, "plainWordEnd": plainWordEnd, "quotedWordEnd": quotedWordEnd, "unquote": unquote, "templateOf": templateOf, "fill": fill, "standsAsPrinted": standsAsPrinted, "canonicalRules": canonicalRules, "printParts": printParts, "carryOut": carryOut, "foreignTargets": foreignTargets, "isForeignExtension": isForeignExtension, "placementsOf": placementsOf, "isPlacedByValue": isPlacedByValue, "interfaceChains": interfaceChains, "nearest": nearest, "mostGuesses": mostGuesses });
 */}],
-  "#shared/52": [14893, () => {/*
+  "#shared/52": [14952, () => {/*
 'use strict';
 var parseNumber = (function(text) {
   if (typeof text === "string" && /^[0-9]{1,9}$/.test(text)) return Number(text);
@@ -14947,7 +15006,7 @@ var longest = 3600;
 
 give({ "standardInput": standardInput, "formatOption": formatOption, "backendOption": backendOption, "skipForeignOption": skipForeignOption, "netnsOption": netnsOption, "timeoutOption": timeoutOption, "parseNumber": parseNumber, "asList": asList, "forcedFamily": forcedFamily, "parseTimeout": parseTimeout });
 */}],
-  "#shared/53": [14950, () => {/*
+  "#shared/53": [15009, () => {/*
 'use strict';
 var visible = (function(text) {
   if (plain.test(text)) return text;
@@ -14966,7 +15025,7 @@ var plain = /^[ -~]*$/u;
 var invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]`;
 give({ "visible": visible, "visibleWithTabs": visibleWithTabs });
 */}],
-  "#shared/54": [14969, () => {/*
+  "#shared/54": [15028, () => {/*
 'use strict';
 var Failure = class extends Error {
   name = "Failure";
@@ -14978,14 +15037,14 @@ var Failure = class extends Error {
 };
 give({ "Failure": Failure });
 */}],
-  "#shared/55": [14981, () => {/*
+  "#shared/55": [15040, () => {/*
 'use strict';
 var UsageError = class extends Error {
   name = "UsageError";
 };
 give({ "UsageError": UsageError });
 */}],
-  "#shared/56": [14988, () => {/*
+  "#shared/56": [15047, () => {/*
 'use strict';
 var exitStatus = {
   /** Kept; or in force and pending; or nothing to report; or nothing to change. */
@@ -15004,7 +15063,7 @@ var exitStatus = {
 var unknownAsDropIn = 10;
 give({ "exitStatus": exitStatus, "unknownAsDropIn": unknownAsDropIn });
 */}],
-  "#shared/57": [15007, () => {/*
+  "#shared/57": [15066, () => {/*
 'use strict';
 var decode = (function(bytes) {
   try {
@@ -17432,7 +17491,7 @@ var verdicts = ["ACCEPT", "DROP", "RETURN", "QUEUE"];
 var verdictTargets = verdicts.map((name) => ({ kind: "target", name, options: [] }));
 give({ "builtinChains": builtinChains, "isBuiltin": isBuiltin, "isHook": isHook, "policies": policies, "verdicts": verdicts, "parseIpv6": parseIpv6, "parseZonedIpv6": parseZonedIpv6, "readUnsigned": readUnsigned, "readLeading": readLeading, "parseAddress": parseAddress, "formatAddress": formatAddress, "parseNetwork": parseNetwork, "parseMask": parseMask, "formatMask": formatMask, "allOnes": allOnes, "addedToNone": addedToNone, "addedToNetwork": addedToNetwork, "addedUnless": addedUnless, "addedInQuotes": addedInQuotes, "decode": decode, "encode": encode, "byteLength": byteLength, "meant": meant, "expecting": expecting, "isHostName": isHostName, "quickNetwork": quickNetwork, "quickQuad": quickQuad, "quickNumber": quickNumber, "hostAddress": hostAddress, "addressAndMask": addressAndMask, "readHost": readHost, "lowerCase": lowerCase, "protocolName": protocolName, "readProtocol": readProtocol, "protocolMatch": protocolMatch, "quickName": quickName, "cut": cut, "decimal": decimal, "hexadecimal": hexadecimal, "hex": hex, "range": range, "hardwareAddress": hardwareAddress, "oneOf": oneOf, "someOf": someOf, "addressMatches": addressMatches, "strtoul": strtoul, "atoi": atoi, "atoll": atoll, "hostPort": hostPort, "exactProtocol": exactProtocol, "conntrackMatches": conntrackMatches, "setting": setting, "has": has, "withDefaults": withDefaults, "withoutFull": withoutFull, "excludingEachOther": excludingEachOther, "trackingTargets": trackingTargets, "headerTargets": headerTargets, "maskOrAllBits": maskOrAllBits, "maskWithoutHoles": maskWithoutHoles, "readRate": readRate, "ratePrinted": ratePrinted, "limitMatches": limitMatches, "localMatches": localMatches, "logTargets": logTargets, "markExtensions": markExtensions, "prefixAsGiven": prefixAsGiven, "natTargets": natTargets, "packetMatches": packetMatches, "protocolMatches": protocolMatches, "portMatches": portMatches, "procName": procName, "recentMatches": recentMatches, "rejectTargets": rejectTargets, "serviceClassMatches": serviceClassMatches, "setName": setName, "setDirections": setDirections, "setMatches": setMatches, "strtod": strtod, "statisticMatches": statisticMatches, "stringMatches": stringMatches, "tcpTargets": tcpTargets, "verdictTargets": verdictTargets });
 */}],
-  "#shared/58": [17435, () => {/*
+  "#shared/58": [17494, () => {/*
 'use strict';
 var p=Object.create,u=Object.defineProperty,i=Object.getOwnPropertyDescriptor,_=Object.getOwnPropertyNames,a=Object.getPrototypeOf,c=Object.prototype.hasOwnProperty,f=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),y=(e,r)=>function(){try{return r||(0,e[_(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},s=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of _(r))!c.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=i(r,n))||o.enumerable});return e},O=(e,r,t)=>(t=e!=null?p(a(e)):{},s(r||!e||!e.__esModule?u(t,"default",{value:e,enumerable:!0}):t,e));give({__require:f,__commonJS:y,__toESM:O});
 */}],

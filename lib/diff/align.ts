@@ -19,9 +19,10 @@ const smallGap = 100;
 export function align(before: Int32Array, after: Int32Array, hunk: Hunk): readonly Hunk[] {
   const hunks: Hunk[] = [];
   const whole = trim(before, after, hunk);
-  for (const gap of split(before, after, whole, occurringOnce)) {
+  for (const gap of split(whole, pairsOfUnique(before, after, whole))) {
     const rest = trim(before, after, gap);
-    hunks.push(...(sizeOf(rest) <= smallGap ? shortest(before, after, rest) : split(before, after, rest, numbered)));
+    const isSmall = sizeOf(rest) <= smallGap;
+    hunks.push(...(isSmall ? shortest(before, after, rest) : split(rest, pairsByOccurrence(before, after, rest))));
   }
   return hunks.filter((hunk) => sizeOf(hunk) > 0);
 }
@@ -43,22 +44,19 @@ function trim(before: Int32Array, after: Int32Array, hunk: Hunk): Hunk {
   return { beforeFrom, beforeTo, afterFrom, afterTo };
 }
 
-/** Names for the rules of one side, by which the two sides are matched, in order; a name occurs once or not at all. */
-type Naming = (rules: Int32Array, from: number, to: number) => ReadonlyMap<number, number>;
+/** Places on both sides that hold the same rule, in the order of the first side. */
+interface Pairs {
+  readonly before: number[];
+  readonly after: number[];
+}
 
-/** Cuts a hunk at the longest row of rules that both sides have under the same name and in the same order. */
-function split(before: Int32Array, after: Int32Array, hunk: Hunk, naming: Naming): readonly Hunk[] {
-  const left = naming(before, hunk.beforeFrom, hunk.beforeTo);
-  const right = naming(after, hunk.afterFrom, hunk.afterTo);
-  const pairs: Pair[] = [];
-  for (const [name, index] of left) {
-    const other = right.get(name);
-    if (other !== undefined) pairs.push([index, other]);
-  }
-  const anchors = longestIncreasing(pairs);
+/** Cuts a hunk at the longest row of pairs that come in the same order on both sides. */
+function split(hunk: Hunk, pairs: Pairs): readonly Hunk[] {
+  if (pairs.before.length === 0) return sizeOf(hunk) > 0 ? [hunk] : [];
   const gaps: Hunk[] = [];
   let { beforeFrom, afterFrom } = hunk;
-  for (const [beforeTo, afterTo] of anchors) {
+  for (const anchor of longestIncreasing(pairs.after)) {
+    const [beforeTo, afterTo] = [pairs.before[anchor] ?? 0, pairs.after[anchor] ?? 0];
     gaps.push({ beforeFrom, beforeTo, afterFrom, afterTo });
     beforeFrom = beforeTo + 1;
     afterFrom = afterTo + 1;
@@ -68,16 +66,67 @@ function split(before: Int32Array, after: Int32Array, hunk: Hunk, naming: Naming
   );
 }
 
-function occurringOnce(rules: Int32Array, from: number, to: number): ReadonlyMap<number, number> {
-  const places = new Map<number, number>();
-  const repeated = new Set<number>();
-  for (let index = from; index < to; index += 1) {
-    const rule = rules[index] ?? -1;
-    if (places.has(rule)) repeated.add(rule);
-    places.set(rule, index);
+/** The rules that occur once on either side. */
+function pairsOfUnique(before: Int32Array, after: Int32Array, hunk: Hunk): Pairs {
+  const pairs: Pairs = { before: [], after: [] };
+  left.note(before, hunk.beforeFrom, hunk.beforeTo);
+  right.note(after, hunk.afterFrom, hunk.afterTo);
+  for (let index = hunk.beforeFrom; index < hunk.beforeTo; index += 1) {
+    const rule = before[index] ?? 0;
+    const other = right.placeOf(rule);
+    if (other === -1 || left.placeOf(rule) === -1) continue;
+    pairs.before.push(index);
+    pairs.after.push(other);
   }
-  for (const rule of repeated) places.delete(rule);
-  return places;
+  left.forget(before, hunk.beforeFrom, hunk.beforeTo);
+  right.forget(after, hunk.afterFrom, hunk.afterTo);
+  return pairs;
+}
+
+/** By the number of a rule, where it stands in a stretch. Made once: most stretches are short, and there are many. */
+class Places {
+  /** 0 where it does not stand, -1 where it does so more than once; else its place, from 1. */
+  private places = new Int32Array(64);
+
+  note(rules: Int32Array, from: number, to: number): void {
+    for (let index = from; index < to; index += 1) {
+      const rule = rules[index] ?? 0;
+      if (rule >= this.places.length) this.grow(rule);
+      this.places[rule] = this.places[rule] === 0 ? index + 1 : -1;
+    }
+  }
+
+  /** -1 for none, or more than one. */
+  placeOf(rule: number): number {
+    const place = this.places[rule] ?? 0;
+    return place <= 0 ? -1 : place - 1;
+  }
+
+  forget(rules: Int32Array, from: number, to: number): void {
+    for (let index = from; index < to; index += 1) this.places[rules[index] ?? 0] = 0;
+  }
+
+  private grow(rule: number): void {
+    const more = new Int32Array(2 * rule);
+    more.set(this.places);
+    this.places = more;
+  }
+}
+
+const left = new Places();
+const right = new Places();
+
+/** The first of a rule with the first of it on the other side, the second with the second, and so on. */
+function pairsByOccurrence(before: Int32Array, after: Int32Array, hunk: Hunk): Pairs {
+  const pairs: Pairs = { before: [], after: [] };
+  const others = numbered(after, hunk.afterFrom, hunk.afterTo);
+  for (const [name, index] of numbered(before, hunk.beforeFrom, hunk.beforeTo)) {
+    const other = others.get(name);
+    if (other === undefined) continue;
+    pairs.before.push(index);
+    pairs.after.push(other);
+  }
+  return pairs;
 }
 
 /** More than rules can be in a chain: a count and a rule together are one number. */
@@ -96,27 +145,23 @@ function numbered(rules: Int32Array, from: number, to: number): ReadonlyMap<numb
   return places;
 }
 
-type Pair = readonly [before: number, after: number];
-
-/** The longest selection of pairs, given in order of their first number, in which the second one grows too. */
-function longestIncreasing(pairs: readonly Pair[]): readonly Pair[] {
+/** The indexes of the longest selection of places that grow from one to the next. */
+function longestIncreasing(places: readonly number[]): readonly number[] {
   const tails: number[] = [];
   const previous: number[] = [];
-  pairs.forEach(([, after], index) => {
+  for (let index = 0; index < places.length; index += 1) {
+    const place = places[index] ?? 0;
     let low = 0;
     let high = tails.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((pairs[tails[middle] ?? 0]?.[1] ?? 0) < after) low = middle + 1;
+      if ((places[tails[middle] ?? 0] ?? 0) < place) low = middle + 1;
       else high = middle;
     }
-    previous[index] = low === 0 ? -1 : (tails[low - 1] ?? -1);
+    previous.push(low === 0 ? -1 : (tails[low - 1] ?? -1));
     tails[low] = index;
-  });
-  const chosen: Pair[] = [];
-  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] ?? -1) {
-    const pair = pairs[index];
-    if (pair !== undefined) chosen.push(pair);
   }
+  const chosen: number[] = [];
+  for (let index = tails.at(-1) ?? -1; index !== -1; index = previous[index] ?? -1) chosen.push(index);
   return chosen.reverse();
 }

@@ -2,6 +2,9 @@
 
 const fewest = 64;
 
+/** So few texts are looked through one by one: most chains have no more rules, and to hash a rule takes as long as ten looks. */
+const few = 12;
+
 /** A table of texts, each a stretch of some string, numbered from 1 in the order in which they come. */
 export class Numbers {
   private readonly sources: string[] = [];
@@ -25,6 +28,12 @@ export class Numbers {
 
   /** The number of the text from `from` to `to`. */
   of(source: string, from: number, to: number): number {
+    if (this.count < few) {
+      for (let number = 1; number <= this.count; number += 1) if (this.isAt(number, source, from, to)) return number;
+      const number = this.append(source, from, to);
+      if (number === few) this.hashAll();
+      return number;
+    }
     const hash = hashOf(source, from, to);
     let at = hash & (this.size - 1);
     for (let number = this.slots[at] ?? 0; number !== 0; number = this.slots[at] ?? 0) {
@@ -37,22 +46,42 @@ export class Numbers {
   private isAt(number: number, source: string, from: number, to: number): boolean {
     const start = this.places[2 * number] ?? 0;
     const end = this.places[2 * number + 1] ?? 0;
-    return end - start === to - from && this.sources[number - 1]?.slice(start, end) === source.slice(from, to);
+    if (end - start !== to - from) return false;
+    const text = this.sources[number - 1] ?? '';
+    // Lines that differ mostly do so in the middle: a look there spares two copies.
+    const middle = (to - from) >> 1;
+    return (
+      text.charCodeAt(start + middle) === source.charCodeAt(from + middle) &&
+      text.slice(start, end) === source.slice(from, to)
+    );
   }
 
   private add(at: number, hash: number, source: string, from: number, to: number): number {
-    const number = this.sources.length + 1;
+    const number = this.append(source, from, to);
+    this.hashes[number] = hash;
+    this.slots[at] = number;
+    if (2 * number >= this.size) this.spread();
+    return number;
+  }
+
+  private append(source: string, from: number, to: number): number {
+    const number = this.sources.push(source);
     if (number === this.hashes.length) {
       this.hashes = grown(this.hashes);
       this.places = grown(this.places);
     }
-    this.sources.push(source);
-    this.hashes[number] = hash;
     this.places[2 * number] = from;
     this.places[2 * number + 1] = to;
-    this.slots[at] = number;
-    if (2 * number >= this.size) this.spread();
     return number;
+  }
+
+  /** From here on they are found by their hashes. */
+  private hashAll(): void {
+    for (let number = 1; number <= this.count; number += 1) {
+      const source = this.sources[number - 1] ?? '';
+      this.hashes[number] = hashOf(source, this.places[2 * number] ?? 0, this.places[2 * number + 1] ?? 0);
+    }
+    this.fillSlots();
   }
 
   /** Twice the slots: half of them are free, so that the next free one is near. */
@@ -60,6 +89,10 @@ export class Numbers {
     this.size *= 2;
     if (this.slots.length < this.size) this.slots = new Int32Array(this.size);
     else this.slots.fill(0, 0, this.size);
+    this.fillSlots();
+  }
+
+  private fillSlots(): void {
     for (let number = 1; number <= this.count; number += 1) {
       let at = (this.hashes[number] ?? 0) & (this.size - 1);
       while (this.slots[at] !== 0) at = (at + 1) & (this.size - 1);
