@@ -17,6 +17,8 @@ export interface HistoryRecord {
   readonly number: number;
   readonly id: string;
   readonly user: string;
+  /** The network namespace that it was in: its name, or `net:[INODE]`; null for the first one. */
+  readonly netns: string | null;
   /** Wall clock, ISO 8601: when it began, and when its end was read back. */
   readonly since: string;
   readonly at: string;
@@ -126,6 +128,7 @@ function recordOf(
     number,
     id,
     user: owner?.user ?? 'unknown',
+    netns: owner?.netns ?? null,
     since: owner?.since ?? 'unknown',
     at,
     outcome: outcome === 'kept' ? 'kept' : 'rolled-back',

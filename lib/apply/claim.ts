@@ -74,13 +74,14 @@ function cannotEnd(system: System, id: string): Failure {
 }
 
 function ownerOf(system: System): Owner {
-  const { user, bootId, networkNamespace, processNamespace } = system.host;
+  const { user, bootId, networkNamespace, namespaceName, processNamespace } = system.host;
   return {
     process: system.processes.self,
     user,
     since: system.host.wallClock(),
     bootId,
     networkNamespace,
+    netns: namespaceName,
     processNamespace,
   };
 }

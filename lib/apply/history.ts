@@ -37,11 +37,17 @@ export async function show(
   return { record, files };
 }
 
+/** What was in force once, and in which network namespace. */
+export interface StateAfter {
+  readonly sources: readonly Source[];
+  readonly netns: string | null;
+}
+
 /**
  * The rules that were in force when transaction `number` had ended, in the tables that it was about: the new ones if it was
  * kept, the old ones if it was rolled back. Undefined when the history does not have them.
  */
-export async function stateAfter(system: System, number: number): Promise<readonly Source[] | undefined> {
+export async function stateAfter(system: System, number: number): Promise<StateAfter | undefined> {
   const record = await recordOf(system, number);
   if (!record) return undefined;
   const sources: Source[] = [];
@@ -60,7 +66,7 @@ export async function stateAfter(system: System, number: number): Promise<readon
       backend: part.tools.backend,
     });
   }
-  return sources;
+  return { sources, netns: record.netns };
 }
 
 /**

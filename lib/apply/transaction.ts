@@ -14,6 +14,8 @@ export interface Owner {
   readonly since: string;
   readonly bootId: string;
   readonly networkNamespace: string;
+  /** Its name, or `net:[INODE]`; null for the first one. */
+  readonly netns: string | null;
   readonly processNamespace: string;
 }
 

@@ -7,6 +7,7 @@ import type { Say } from '../apply/progress.ts';
 import type { SecondHand } from '../apply/second-hand.ts';
 import { outcomeJson } from '../report/apply-json.ts';
 import { outcomeText, progressText } from '../report/apply-text.ts';
+import { namespaceText } from '../report/words.ts';
 import type { System } from '../system/system.ts';
 import { carryOut } from './apply.ts';
 import { transactionOptions } from './apply-options.ts';
@@ -77,12 +78,19 @@ export const rollbackCommand = command(
     if (to !== undefined) {
       if (id !== undefined)
         throw new UsageError('--to begins a new transaction, so it goes without the id of a pending one');
-      const sources = await stateAfter(system, to);
-      if (!sources) {
+      const then = await stateAfter(system, to);
+      if (!then) {
         system.output.progress(`safeapply: the history has no transaction ${to}; safeapply history lists them\n`);
         return exitStatus.cannot;
       }
-      return await carryOut(system, { kind: 'files', sources }, options);
+      if (then.netns !== system.host.namespaceName && !options.force) {
+        const where = namespaceText(then.netns);
+        system.output.progress(
+          `safeapply: transaction ${to} was ${where}, and we are not (--force goes on all the same)\n`,
+        );
+        return exitStatus.cannot;
+      }
+      return await carryOut(system, { kind: 'files', sources: then.sources }, options);
     }
     const outcome = await rollback(system, id, progressTo(system));
     const status = await report(system, outcome, options.format);

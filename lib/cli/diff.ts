@@ -18,7 +18,7 @@ import type { Backend } from '../system/system.ts';
 import { command, type World } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
 import { UsageError } from './usage-error.ts';
-import { backendOption, formatOption } from './options.ts';
+import { backendOption, formatOption, netnsOption } from './options.ts';
 
 /** What its command line says. */
 export interface DiffOptions {
@@ -39,6 +39,7 @@ export const diffCommand = command(
     options: {
       ipv6: { type: 'boolean', default: false, describe: 'or -6: the files are for ip6tables' },
       backend: backendOption,
+      netns: netnsOption,
       format: formatOption,
     },
   },

@@ -4,14 +4,15 @@ import { reasonText } from './apply-text.ts';
 import { diffText } from './diff-text.ts';
 import { visible } from './lint-visible.ts';
 import { proofText } from './proof-text.ts';
+import { namespaceText } from './words.ts';
 
 /** The files of a record: name and text. */
 export type RecordFiles = ReadonlyMap<string, string>;
 
-/** One line for each record. */
-export function historyText(records: readonly HistoryRecord[]): string {
+/** One line for each record; `here` is the network namespace that we are in, of which nothing needs to be said. */
+export function historyText(records: readonly HistoryRecord[], here: string | null): string {
   if (records.length === 0) return 'nothing was kept or rolled back yet\n';
-  return records.map((record) => `${String(record.number).padStart(4)}  ${summary(record)}\n`).join('');
+  return records.map((record) => `${String(record.number).padStart(4)}  ${summary(record, here)}\n`).join('');
 }
 
 /** All records as one line of JSON. */
@@ -20,10 +21,15 @@ export function historyJson(records: readonly HistoryRecord[]): string {
 }
 
 /** One record: how it ended, what it changed, and the texts that went with it. */
-export function recordText(record: HistoryRecord, files: RecordFiles, options: { readonly colour: boolean }): string {
+export function recordText(
+  record: HistoryRecord,
+  files: RecordFiles,
+  here: string | null,
+  options: { readonly colour: boolean },
+): string {
   const { id, since, detail, proof, by, changes, foreign } = record;
   const lines = [
-    `${record.number}  ${summary(record)}\n`,
+    `${record.number}  ${summary(record, here)}\n`,
     `${id}, begun ${since}, decided by ${visible(by)}${proof ? ` (${proofText(proof)})` : ''}\n`,
     detail === '' ? '' : `${visible(detail)}\n`,
     diffText(changes, options),
@@ -38,9 +44,10 @@ export function recordJson(record: HistoryRecord, files: RecordFiles): string {
   return `${JSON.stringify({ version: 1, transaction: plain(record), files: Object.fromEntries(files) })}\n`;
 }
 
-function summary({ at, outcome, reason, user, path }: HistoryRecord): string {
+function summary({ at, outcome, reason, user, path, netns }: HistoryRecord, here: string | null): string {
   const why = reason === 'confirmed' ? '' : ` (${reasonText(reason)})`;
-  return `${at}  ${outcome === 'kept' ? 'kept' : 'rolled back'}${why}  ${visible(user)}  ${visible(path)}`;
+  const where = netns === here ? '' : `  (${namespaceText(netns)})`;
+  return `${at}  ${outcome === 'kept' ? 'kept' : 'rolled back'}${why}  ${visible(user)}  ${visible(path)}${where}`;
 }
 
 /** Without what only this program needs. */

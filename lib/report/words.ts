@@ -1,6 +1,7 @@
 /** Words that several reports share. Pure. */
 
 import type { Family } from '../ruleset/model.ts';
+import { visible } from './lint-visible.ts';
 
 /** A line of progress: the program's name, and the text without the white space at its end. */
 export function line(text: string): string {
@@ -10,6 +11,11 @@ export function line(text: string): string {
 /** A family as people write it. */
 export function familyName(family: Family): string {
   return family === 'ipv4' ? 'IPv4' : 'IPv6';
+}
+
+/** A network namespace, by its name, or as the kernel calls it; null is the first one. */
+export function namespaceText(name: string | null): string {
+  return name === null ? 'in the first network namespace' : `in the network namespace ${visible(name)}`;
 }
 
 /** Seconds as people say them. */

@@ -4,6 +4,7 @@ import { access } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { nameOfNamespace } from './namespace.ts';
 import { namespaceOf } from './proc.ts';
 import type { Clock, Host } from './system.ts';
 import { findProgram } from './tools.ts';
@@ -23,9 +24,11 @@ export function realHost(): Host {
     get networkNamespace() {
       return namespace('net');
     },
+    get namespaceName() {
+      return isInFirst() ? null : (nameOfNamespace() ?? namespaceOf('self') ?? 'unknown');
+    },
     get isInFirstNamespace() {
-      const own = namespaceOf('self');
-      return own !== undefined && own === namespaceOf(1);
+      return isInFirst();
     },
     get processNamespace() {
       return namespace('pid');
@@ -43,6 +46,11 @@ export function realHost(): Host {
     },
     wallClock: () => new Date().toISOString(),
   };
+}
+
+function isInFirst(): boolean {
+  const own = namespaceOf('self');
+  return own !== undefined && own === namespaceOf(1);
 }
 
 function namespace(kind: 'net' | 'pid'): string {

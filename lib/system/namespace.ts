@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
 import { needProgram } from './tools.ts';
@@ -36,6 +36,22 @@ export async function runIn(name: string): Promise<number | undefined> {
     for (const signal of passedOn) process.off(signal, forward);
   }
   return child.exitCode ?? 255;
+}
+
+/** The name of the namespace that we are in; undefined where nobody has given it one. */
+export function nameOfNamespace(): string | undefined {
+  try {
+    return readdirSync(folder).find((name) => {
+      try {
+        return isOurs(`${folder}/${name}`);
+      } catch {
+        // One that is left over, or just went away.
+        return false;
+      }
+    });
+  } catch {
+    return undefined;
+  }
 }
 
 function pathOf(name: string): string {

@@ -40,6 +40,8 @@ export interface Host {
   readonly bootId: string;
   /** `device:inode` of /proc/self/ns/net. */
   readonly networkNamespace: string;
+  /** What people call it: its name under ip netns, or `net:[INODE]` where it has none; null for that of process 1. */
+  readonly namespaceName: string | null;
   /** Whether it is that of process 1: then it lasts as long as we can see, and its name cannot come again for another one. */
   readonly isInFirstNamespace: boolean;
   /** `device:inode` of /proc/self/ns/pid: the processes of another one cannot be seen, dead or alive. */

@@ -118,6 +118,7 @@ export function makeWorld(options: WorldOptions): World {
         user: 'tester',
         bootId: 'b007b007-0000',
         networkNamespace: '4:1',
+        namespaceName: null,
         isInFirstNamespace: true,
         processNamespace: '4:2',
         folder: '/',

@@ -215,7 +215,7 @@ kernelTest('numbers that are none, or not there, a record that a disk has spoile
 );
 
 const recordKeys = [
-  ...['number', 'id', 'user', 'since', 'at', 'outcome', 'reason', 'detail', 'by', 'proof', 'path'],
+  ...['number', 'id', 'user', 'netns', 'since', 'at', 'outcome', 'reason', 'detail', 'by', 'proof', 'path'],
   ...['changes', 'foreign', 'families'],
 ];
 

@@ -78,6 +78,34 @@ for (const backend of backends) {
     }
   });
 
+  scenario('the history says where it was, and rollback --to puts nothing of one place into another', async (rooms) => {
+    const { lab, safeapply, rules } = rooms;
+    const file = lab.write('new.rules', lab.texts.wanted);
+    const kept = await safeapply(...lab.applyArgs(file, '--probe', 'true', '--netns', 'one'));
+    expect(kept).toMatchObject({ status: 0, stdout: saying(/^kept/) });
+    expect((await safeapply('history')).stdout).toMatch(/ {2}\(in the network namespace one\)\n$/);
+    expect((await safeapply('history', '--netns', 'one')).stdout).not.toContain('namespace');
+    expect(object(await safeapply('history', '--format', 'json'))).toMatchObject({ transactions: [{ netns: 'one' }] });
+
+    const back = ['rollback', '--to', '1', '--probe', 'true'];
+    expect(await safeapply(...back)).toMatchObject({
+      status: 3,
+      stderr: saying('transaction 1 was in the network namespace one, and we are not'),
+    });
+    expect((await safeapply(...back, '--netns', 'two')).status).toBe(3);
+    expect([await lab.rules(), await rules('two')]).toEqual([plain(lab.texts.old), plain(lab.texts.old)]);
+    expect(await safeapply(...back, '--netns', 'one')).toMatchObject({ status: 0, stdout: saying('unchanged') });
+    expect((await safeapply(...back, '--netns', 'two', '--force')).status).toBe(0);
+    expect(await rules('two')).toBe(plain(lab.texts.wanted));
+  });
+
+  scenario('diff against the live rules of a place', async ({ lab, safeapply }) => {
+    const words = ['diff', '--backend', lab.backend, lab.write('old.rules', lab.texts.old)];
+    await must(lab, [...inside(lab), 'nsenter', '--net=/run/netns/two', `iptables-${lab.backend}`, '-F', 'INPUT']);
+    expect(await safeapply(...words, '--netns', 'one')).toMatchObject({ status: 0, stdout: '' });
+    expect(await safeapply(...words, '--netns', 'two')).toMatchObject({ status: 1, stdout: saying('+ -A INPUT') });
+  });
+
   scenario('kill -9 of the process in between: the window goes on, and the old rules come back', async (rooms) => {
     const { lab, terminal, rules } = rooms;
     const file = lab.write('new.rules', lab.texts.wanted);
