@@ -96,9 +96,10 @@ export class DraftRules implements RuleList {
     return id < 0 ? -1 : (this.page.places[3 * id + 1] ?? -1);
   }
 
-  /** Where it ends; what has no start has no end. */
+  /** Where it ends; -1 for what has no start. */
   end(index: number): number {
-    return this.page.places[3 * (this.ids[index] ?? 0) + 2] ?? -1;
+    const id = this.ids[index] ?? -1;
+    return id < 0 ? -1 : (this.page.places[3 * id + 2] ?? -1);
   }
 }
 

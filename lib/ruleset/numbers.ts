@@ -48,6 +48,7 @@ export class Numbers {
     const end = this.places[2 * number + 1] ?? 0;
     if (end - start !== to - from) return false;
     const text = this.sources[number - 1] ?? '';
+    if (from === to) return true;
     // Lines that differ mostly do so in the middle: a look there spares two copies.
     const middle = (to - from) >> 1;
     return (

@@ -5,11 +5,17 @@ import { Numbers } from '../../lib/ruleset/numbers.ts';
 const numberAll = (numbers: Numbers, texts: readonly string[]): readonly number[] =>
   texts.map((text) => numbers.of(`<${text}>`, 1, text.length + 1));
 
-test('equal texts have one number, others have others, from 1 on', () => {
+const numberBare = (numbers: Numbers, texts: readonly string[]): readonly number[] =>
+  texts.map((text) => numbers.of(text, 0, text.length));
+
+test.each([
+  ['within others', numberAll],
+  ['by themselves', numberBare],
+])('equal texts have one number, others have others, from 1 on: %s', (_, number) => {
   const text = fc.oneof(fc.constantFrom('', 'a', 'b', 'ab', 'é'), fc.string({ maxLength: 3 }));
   fc.assert(
     fc.property(fc.array(text, { maxLength: 400 }), (texts) => {
-      const found = numberAll(new Numbers(), texts);
+      const found = number(new Numbers(), texts);
       const wanted = new Map<string, number>();
       for (const each of texts) if (!wanted.has(each)) wanted.set(each, wanted.size + 1);
       expect(found).toEqual(texts.map((each) => wanted.get(each)));
