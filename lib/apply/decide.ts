@@ -72,6 +72,30 @@ export async function moveDeadline(
   }
 }
 
+/**
+ * Decides that the window is over, in the watchdog's name; undefined when it is not, since somebody has moved its end meanwhile. As
+ * `rollbackDecision`, it holds even when nothing can be written.
+ */
+export async function expire(system: System, id: string): Promise<Decision | undefined> {
+  const rollback: Decision = {
+    kind: 'rollback',
+    reason: 'expired',
+    by: 'watchdog',
+    at: system.clock.now(),
+    detail: '',
+  };
+  try {
+    for (;;) {
+      const transaction = await readTransaction(system.store, id);
+      if (transaction.decision) return transaction.decision;
+      if (system.clock.now() < (deadlineOf(transaction) ?? 0)) return undefined;
+      await system.store.writeOnce(id, decisionFile(transaction.slot), decisionText(rollback));
+    }
+  } catch {
+    return rollback;
+  }
+}
+
 /** A decision to roll back that holds even when it cannot be written down. Another's earlier `keep` still wins. */
 export async function rollbackDecision(
   system: System,

@@ -8,7 +8,7 @@ import type { System } from '../system/system.ts';
 import { changesOf } from './changes.ts';
 import { compareLive, isPrimed } from './compare.ts';
 import { reasonOf } from './reason.ts';
-import { rollbackDecision } from './decide.ts';
+import { expire, rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
 import { load } from './load.ts';
 import { obey } from './obey.ts';
@@ -41,7 +41,9 @@ export async function watch(world: System, id: string): Promise<void> {
     const guarded = (await system.processes.state(backstop)) === 'running';
     const changed = guarded ? await change(system, transaction, plan) : await noBackstop(system, id);
     if (changed === 'refused' || changed === 'unchanged') return;
-    decision = changed ?? (await decided(system, id));
+    const last = changed ?? (await decided(system, id));
+    if (last === undefined) return;
+    decision = last;
   } catch (error) {
     // Whatever it was, e.g. a full disk: a person cannot have kept what never came into force.
     decision = await rollbackDecision(system, id, 'watchdog-failed', reasonOf(error));
@@ -126,13 +128,15 @@ async function prime(system: System, id: string, { parts, restoreLimit }: Plan):
   if (known.length > 0) await system.clock.sleep(primeTime);
 }
 
-/** Waits for a decision; at the deadline takes it. */
-async function decided(system: System, id: string): Promise<Decision> {
+/** Waits for a decision; at the deadline takes it. Undefined when somebody else has brought it to its end. */
+async function decided(system: System, id: string): Promise<Decision | undefined> {
   for (;;) {
     const transaction = await readTransaction(system.store, id);
+    if (transaction.done) return undefined;
     if (transaction.decision) return transaction.decision;
     const remaining = (deadlineOf(transaction) ?? 0) - system.clock.now();
-    if (remaining <= 0) return await rollbackDecision(system, id, 'expired');
-    await system.clock.sleep(Math.min(poll, remaining));
+    const expired = remaining <= 0 ? await expire(system, id) : undefined;
+    if (expired) return expired;
+    await system.clock.sleep(Math.max(0, Math.min(poll, remaining)));
   }
 }
