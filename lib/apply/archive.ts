@@ -35,6 +35,32 @@ export interface HistoryRecord {
   readonly foreign: readonly FamilyChanges[];
 }
 
+/**
+ * How a transaction ended that was cleared away: `since` tells it from others, for ids come again. Throws where the history does not
+ * have it: then it was refused, or has changed nothing, or nobody can tell any more.
+ */
+export async function endInHistory(system: System, id: string, since: string | undefined): Promise<Done> {
+  for (const number of (await recordNumbers(system)).toReversed()) {
+    const record = await recordAt(system, number);
+    if (record?.id !== id || record.since !== since) continue;
+    const { outcome, reason, detail, at, foreign } = record;
+    // It is long past, so what was read back then is told as what was.
+    return { outcome, reason, detail, at, uptime: 0, foreign };
+  }
+  throw new Error(`${id} was cleared away, so it is over; how it ended is not in the history`);
+}
+
+/** A record; undefined where there is none. */
+export async function recordAt(system: System, number: number): Promise<HistoryRecord | undefined> {
+  const text = await system.history.read(recordName(number), 'record.json');
+  // Written by us, in a folder that only root can write. One that a disk has spoiled is none.
+  try {
+    return text === undefined ? undefined : (JSON.parse(text) as HistoryRecord);
+  } catch {
+    return undefined;
+  }
+}
+
 /** How many are kept. */
 const kept = 50;
 

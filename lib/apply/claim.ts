@@ -31,8 +31,9 @@ export async function claim(system: System, ended: (outcome: Outcome) => void): 
     if (newest && !newest.done) {
       if (await isGuarded(system, newest)) return { kind: 'refused', outcome: pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
-      recovered = newest.id;
       const outcome = await recover(system, newest, 'in-passing');
+      if (outcome === 'guarded') continue;
+      recovered = newest.id;
       if (outcome !== 'forgotten') {
         ended(outcome);
         if (outcome.kind === 'unknown-state') return { kind: 'refused', outcome };

@@ -64,7 +64,8 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
     const { applied, decision, done } = transaction;
     if (done) return await endOf(system, id, done);
     deadline = deadlineOf(transaction) ?? 0;
-    if (transaction.primed && !toldPrimed) {
+    // Who only follows what others decide is told nothing of how it began.
+    if (transaction.primed && !toldPrimed && mode !== 'wait') {
       toldPrimed = true;
       say({ kind: 'primed', ...transaction.primed });
     }
@@ -82,6 +83,8 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
     if (unwritten === undefined && !(await mustTakeOver(system, transaction))) return undefined;
     const again = await readTransaction(system.store, id);
     if (again.done) return await endOf(system, id, again.done);
+    // We may have been stopped since we looked, and the deadline been moved.
+    if (unwritten === undefined && !(await mustTakeOver(system, again))) return undefined;
     question.abort();
     say(unwritten === undefined ? { kind: 'taking-over' } : { kind: 'rolling-back', reason: unwritten });
     return await takeOver(system, id, unwritten ?? 'watchdog-gone', by);

@@ -3,7 +3,7 @@ import type { Ruleset } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
 import { bytesOfText, readable } from '../ruleset/bytes.ts';
 import type { System } from '../system/system.ts';
-import { archive, type HistoryRecord, recordName, recordNumbers } from './archive.ts';
+import { archive, type HistoryRecord, recordAt, recordName, recordNumbers } from './archive.ts';
 import { readLive } from './live.ts';
 import type { Source } from './prepare.ts';
 import { latest } from './recover.ts';
@@ -15,7 +15,7 @@ export async function history(system: System): Promise<readonly HistoryRecord[]>
   await catchUp(system);
   const records: HistoryRecord[] = [];
   for (const number of (await recordNumbers(system)).toReversed()) {
-    const record = await recordOf(system, number);
+    const record = await recordAt(system, number);
     if (record) records.push(record);
   }
   return records;
@@ -27,7 +27,7 @@ export async function show(
   number: number,
 ): Promise<{ readonly record: HistoryRecord; readonly files: ReadonlyMap<string, string> } | undefined> {
   await catchUp(system);
-  const record = await recordOf(system, number);
+  const record = await recordAt(system, number);
   if (!record) return undefined;
   const files = new Map<string, string>();
   for (const name of [...(await system.history.entries(recordName(number)))].sort()) {
@@ -48,7 +48,7 @@ export interface StateAfter {
  * kept, the old ones if it was rolled back. Undefined when the history does not have them.
  */
 export async function stateAfter(system: System, number: number): Promise<StateAfter | undefined> {
-  const record = await recordOf(system, number);
+  const record = await recordAt(system, number);
   if (!record) return undefined;
   const sources: Source[] = [];
   for (const part of record.parts) {
@@ -78,16 +78,6 @@ async function tablesToSet(system: System, { tools, tables }: Part, then: Rulese
   if (live.kind === 'doubtful') return tables;
   const present = new Set([...then.tables, ...live.ruleset.tables].map(({ name }) => name));
   return tables.filter((table) => present.has(table));
-}
-
-async function recordOf(system: System, number: number): Promise<HistoryRecord | undefined> {
-  const text = await system.history.read(recordName(number), 'record.json');
-  // Written by us, in a folder that only root can write. One that a disk has spoiled is none.
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as HistoryRecord);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Whoever ended the last transaction may not have come to archiving it. */

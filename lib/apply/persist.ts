@@ -7,6 +7,7 @@ import { archive, recordName } from './archive.ts';
 import { readFields } from './fields.ts';
 import { readLive } from './live.ts';
 import { reasonOf } from './reason.ts';
+import { latest } from './recover.ts';
 import { judgeSave } from './snapshot.ts';
 import { suffixOf } from './transaction.ts';
 
@@ -25,6 +26,8 @@ export async function persist(
 ): Promise<string | undefined> {
   const live = await readLive(system, tools);
   if (live.kind === 'doubtful') return `${tools.save}: ${live.reason}`;
+  // A later one may have rules in force that nobody has kept yet.
+  if (id !== undefined && (await latest(system))?.id !== id) return 'another transaction has begun since';
   const problem = await loadsAgain(system, tools, live.text);
   if (problem !== undefined) return problem;
   try {

@@ -58,6 +58,9 @@ export function patienceWith({ armed, applied, plan }: Transaction): number {
  * no rule is changed any more, and what a program has left running belongs to what was kept.
  */
 export async function takeOver(system: System, id: string, reason: RollbackReason, by: string): Promise<Outcome> {
+  // Where even that cannot be read, the old rules come back all the same.
+  const now = await readTransaction(system.store, id).catch(() => undefined);
+  if (now?.done) return outcomeOf(id, now.done);
   const decision = await rollbackDecision(system, id, reason, '', by);
   if (decision.kind === 'rollback') await system.processes.killWatchdog(id);
   return await obey(system, id, decision);
@@ -66,13 +69,16 @@ export async function takeOver(system: System, id: string, reason: RollbackReaso
 /**
  * Ends a transaction that nobody guards. One that was never armed has changed nothing, and is forgotten. The name of a
  * network namespace can come again after the namespace has gone: so where the live rules are neither the old nor the
- * wanted ones, and nobody has asked for this transaction by its id, nothing is loaded over them.
+ * wanted ones, and nobody has asked for this transaction by its id, nothing is loaded over them. `guarded`: somebody is there after all.
  */
 export async function recover(
   system: System,
   { id }: Transaction,
   asked: 'by-id' | 'in-passing',
-): Promise<Outcome | 'forgotten'> {
+): Promise<Outcome | 'forgotten' | 'guarded'> {
+  // Since our caller looked, it may have gone on: from the hands of its terminal into those of its watchdog, or to its end.
+  const now = await readTransaction(system.store, id);
+  if (!now.done && (await isGuarded(system, now))) return 'guarded';
   const transaction = await withoutWatchdog(system, id);
   const { plan, armed, touched, decision, done } = transaction;
   if (done) return outcomeOf(id, done);

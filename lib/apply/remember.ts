@@ -1,8 +1,14 @@
 /**
  * A System that remembers a transaction: should somebody clean the state folder, or make another transaction of the same
  * name in it, reading goes on from memory. Writing does not: nobody else would see it, so it fails.
+ *
+ * Where the folder is gone and a later transaction is there, it was not lost but cleared away, as claim does with what is over: then
+ * it is done, whatever we remember, and its end is in the history. Nothing of it may be loaded any more.
  */
 import type { Store, System } from '../system/system.ts';
+import { endInHistory } from './archive.ts';
+import { writeJson } from './fields.ts';
+import { idNumber, type Owner } from './transaction.ts';
 
 /** The same System, with everything that is read or written of `id` from now on kept in memory. */
 export function remembering(system: System, id: string): System {
@@ -28,6 +34,10 @@ export function remembering(system: System, id: string): System {
       if (isThere) for (const name of await store.entries(id)) names.add(name);
       // Once it is gone nobody can tell whether the rules were touched, so they were.
       else if (names.has('armed')) names.add('touched');
+      if (!isThere && !names.has('done') && (await isCleared(system, id))) {
+        memory.set('done', writeJson(await endInHistory(system, id, sinceIn(memory.get('owner.json')))));
+        for (const name of ['done', 'archived']) names.add(name);
+      }
       return new Set(names);
     },
     read: async (wanted, name) => {
@@ -51,4 +61,15 @@ export function remembering(system: System, id: string): System {
     },
   };
   return { ...system, store: remembered };
+}
+
+function sinceIn(owner: string | undefined): string | undefined {
+  return owner === undefined ? undefined : (JSON.parse(owner) as Owner).since;
+}
+
+/** Whether there is a later transaction of the same boot and network namespace: nobody begins one before the last is over. */
+async function isCleared({ store }: System, id: string): Promise<boolean> {
+  const prefix = id.replace(/[0-9]+$/, '');
+  const number = idNumber(prefix, id) ?? Infinity;
+  return (await store.ids()).some((other) => (idNumber(prefix, other) ?? 0) > number);
 }

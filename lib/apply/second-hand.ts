@@ -35,13 +35,12 @@ export async function atPending(
     const outcome = await act(system, transaction);
     if (outcome) return outcome;
   }
-  if (await isGuarded(system, transaction)) {
-    const ended = await follow(system, transaction.id, 'wait', say);
-    await archive(system, transaction.id);
-    return ended;
-  }
   const outcome = await recover(system, transaction, id === undefined ? 'in-passing' : 'by-id');
-  return outcome === 'forgotten' ? { kind: 'none' } : outcome;
+  if (outcome === 'forgotten') return { kind: 'none' };
+  if (outcome !== 'guarded') return outcome;
+  const ended = await follow(system, transaction.id, 'wait', say);
+  await archive(system, transaction.id);
+  return ended;
 }
 
 /** To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting. */
@@ -55,9 +54,12 @@ async function waitUntilDecidable(
     transaction.done !== undefined ||
     transaction.decision !== undefined ||
     (kind === 'keep' ? transaction.applied : transaction.armed) !== undefined;
-  while (!decidable() && (await isGuarded(system, transaction))) {
-    await system.clock.sleep(0.1);
+  while (!decidable()) {
+    const guarded = await isGuarded(system, transaction);
+    if (guarded) await system.clock.sleep(0.1);
     transaction = await readTransaction(system.store, newest.id);
+    // Its terminal may have gone because its watchdog had come: what was read last says whether anybody is left.
+    if (!guarded && !decidable() && !(await isGuarded(system, transaction))) break;
   }
   return transaction;
 }

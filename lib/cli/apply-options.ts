@@ -66,7 +66,7 @@ export const transactionOptions = {
   backend: backendOption,
   netns: netnsOption,
   format: formatOption,
-  quiet: { type: 'boolean', default: false, describe: 'say only how it ended' },
+  quiet: { type: 'boolean', default: false, describe: 'say only how it ended, and when connection tracking begins' },
 } as const;
 
 /** The grammar of `apply`. */

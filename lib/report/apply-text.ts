@@ -80,7 +80,8 @@ function primedText({ known, unknown }: Primed): string {
 export function outcomeText(outcome: Outcome, options: TextOptions): string {
   switch (outcome.kind) {
     case 'kept':
-      if (outcome.earlier !== undefined) return `kept already, at ${outcome.earlier}: nothing is pending any more\n`;
+      if (outcome.earlier !== undefined)
+        return `kept already, at ${outcome.earlier}: the new rules were read back and compared then\n`;
       return outcome.foreign.length === 0
         ? 'kept: the new rules are in force; read back and compared\n'
         : `kept; but others changed rules during the window, and what is in force now differs from the file:\n${diffText(outcome.foreign, options)}`;

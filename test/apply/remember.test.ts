@@ -53,3 +53,44 @@ test('another transaction of the same name is not taken for it, and nothing is w
   expect(found).toEqual([{ user: 'ann' }, 'refused']);
   expect(world.disk.get('id-1')?.has('decision.1')).toBe(false);
 });
+
+describe('a folder that is gone while a later transaction is there was cleared away', () => {
+  const record = {
+    id: 'id-1',
+    since: 'then',
+    outcome: 'kept',
+    reason: 'confirmed',
+    detail: '',
+    at: 'later',
+    foreign: [],
+  };
+  const others = { ...record, since: 'another boot', outcome: 'rolled-back', reason: 'expired' };
+
+  test.each([
+    ['its end is in the history', [others, record], 'done kept'],
+    [
+      'the history does not have it',
+      [others],
+      'id-1 was cleared away, so it is over; how it ended is not in the history',
+    ],
+  ] as const)('%s', async (_, records, told) => {
+    const world = makeWorld({ rules: new Map() });
+    world.disk.set('id-1', new Map(Object.entries({ ...files, 'owner.json': '{"since":"then"}' })));
+    for (const [index, each] of records.entries())
+      world.history.set(`00000${index + 1}`, new Map([['record.json', JSON.stringify(each)]]));
+    const found: string[] = [];
+    world.start('woken', async (system) => {
+      const { store } = remembering(system, 'id-1');
+      await readTransaction(store, 'id-1');
+      world.disk.delete('id-1');
+      world.disk.set('id-3', new Map([['owner.json', '{}']]));
+      const look = async (): Promise<string> => {
+        const transaction = await readTransaction(store, 'id-1');
+        return `${phaseOf(transaction)} ${transaction.done?.outcome}`;
+      };
+      found.push(await look().catch((error: unknown) => (error as Error).message));
+    });
+    await world.time.run(() => found.length === 1, Infinity);
+    expect(found).toEqual([told]);
+  });
+});

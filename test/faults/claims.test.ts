@@ -10,7 +10,11 @@ const sentences = [
   { said: 'kept: the new rules are in force; read back and compared', so: kept, not: rolledBack },
   { said: 'kept: the new rules are in force; read back and compared', so: kept, not: { ...kept, live: 'neither' } },
   { said: 'kept; but others changed rules during the window', so: { ...kept, live: 'neither' }, not: rolledBack },
-  { said: 'kept already, at 2026-01-31T12:00:00.000Z: nothing is pending any more', so: kept, not: rolledBack },
+  {
+    said: 'kept already, at 2026-01-31T12:00:00.000Z: the new rules were read back and compared then',
+    so: kept,
+    not: rolledBack,
+  },
   { said: 'rolled back (interrupted): the old rules are in force; read back and compared', so: rolledBack, not: kept },
   {
     said: 'rolled back (interrupted): the old rules are in force',

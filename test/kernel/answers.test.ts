@@ -1,5 +1,6 @@
 /** The question at a real terminal: only a whole yes, typed by somebody who has seen the question, keeps the rules. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { uptime } from './journal.ts';
 import { saying } from './saying.ts';
 import { inLab, kill, type Lab, quoted } from './lab.ts';
@@ -7,7 +8,7 @@ import { backends, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
 import { until } from './run.ts';
-import { atQuestion, pending, shortWindow } from './stage.ts';
+import { atQuestion, beforeAnything, pending, shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -93,6 +94,31 @@ for (const backend of backends) {
     expect(await session.status()).toBe(4);
     expect(session.screen()).toContain('rolled back already (not confirmed in time)');
   });
+
+  scenario(
+    'Ctrl-Z, kept from elsewhere, and two more kept since: fg tells what was, and harms nothing',
+    async (lab) => {
+      await beforeAnything(lab);
+      const line = lab.applyLine(lab.write('new.rules', lab.texts.wanted), '-t', '300');
+      const session = lab.terminal(`set -m; ${line}; echo "the shell is back"; read answer; fg`);
+      await session.question();
+      session.type('\x1a');
+      await session.shows('the shell is back');
+      expect((await lab.safeapply(['confirm', '--unproven'])).status).toBe(0);
+      const first = lab.journal.id() ?? '';
+      for (const port of ['1002', '1003']) {
+        const file = lab.write(`${port}.rules`, lab.texts.wanted.replace('2222', port));
+        expect((await lab.safeapply([...lab.applyArgs(file), '--probe', 'true'])).status).toBe(0);
+      }
+      expect(existsSync(join(lab.state, first))).toBe(false);
+      const live = await lab.rules();
+      expect(live).toContain('1003');
+      session.type('\r');
+      expect(await session.status()).toBe(0);
+      expect(session.screen()).toContain('kept already, at');
+      expect(await lab.rules()).toBe(live);
+    },
+  );
 
   scenario('Ctrl-Z, fg, yes: kept', async (lab) => {
     await lab.load(lab.texts.old);
