@@ -15,6 +15,8 @@ export default {
       },
     ],
   },
+  // No unit test looks at the time: a machine may be as slow as it likes.
+  testTimeout: 120_000,
   // The kernel tests mostly wait for deadlines, each in a namespace of its own.
   maxConcurrency: 12,
   coverageProvider: 'v8',

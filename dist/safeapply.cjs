@@ -5952,10 +5952,10 @@ var proofOf = (function({ since, sameNamespace, connection, fromHere }, applied)
 var atPending = (async function(world, id, kind, say, act) {
   const newest = await latest(world);
   if (!newest || id !== void 0 && newest.id !== id) return { kind: "none" };
-  if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
+  if (newest.done) return longOver(newest.id, newest.done);
   const system = remembering(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, kind);
-  if (transaction.done) return outcomeOf(transaction.id, transaction.done);
+  if (transaction.done) return await endOf(system, transaction.id, transaction.done);
   if (!transaction.armed) return { kind: "none" };
   if (kind === "rollback" || transaction.applied) {
     const outcome2 = await act(system, transaction);
@@ -5967,6 +5967,10 @@ var atPending = (async function(world, id, kind, say, act) {
   const ended = await follow(system, transaction.id, "wait", say);
   await archive(system, transaction.id);
   return ended;
+});
+var longOver = (function(id, done) {
+  const outcome = asHistory(outcomeOf(id, done), done);
+  return outcome.kind === "kept" || outcome.kind === "rolled-back" ? outcome : { kind: "none" };
 });
 var waitUntilDecidable = (async function(system, newest, kind) {
   let transaction = newest;
@@ -6013,8 +6017,13 @@ var unproven = (function(system, transaction, { kind }) {
 var extend = (async function(system, id, seconds, say) {
   const by = `${system.host.user} with safeapply extend`;
   return await atPending(system, id, "keep", say, async (world, transaction) => {
-    const moved = await moveDeadline(world, transaction.id, seconds, by);
-    return moved.kind === "extend" ? { kind: "pending", id: transaction.id, deadline: moved.deadline, remaining: moved.deadline - world.clock.now() } : void 0;
+    const { id: pending } = transaction;
+    await moveDeadline(world, pending, seconds, by);
+    const now = await readTransaction(world.store, pending);
+    const deadline = deadlineOf(now) ?? 0;
+    const remaining = deadline - world.clock.now();
+    const isOver = now.decision !== void 0 || now.done !== void 0 || remaining <= 0;
+    return isOver ? void 0 : { kind: "pending", id: pending, deadline, remaining };
   });
 });
 var progressTo = (function(system) {
@@ -6047,7 +6056,7 @@ require("#shared/36");
 var { "stateAfter": stateAfter } = require("#shared/38");
 require("#shared/39");
 var { "outcomeJson": outcomeJson } = require("#shared/41");
-var { "isGuarded": isGuarded, "latest": latest, "outcomeText": outcomeText, "progressText": progressText, "recover": recover, "takeOver": takeOver } = require("#shared/42");
+var { "endOf": endOf, "isGuarded": isGuarded, "latest": latest, "outcomeText": outcomeText, "progressText": progressText, "recover": recover, "takeOver": takeOver } = require("#shared/42");
 var { "namespaceText": namespaceText } = require("#shared/43");
 require("#shared/44");
 require("#shared/45");
@@ -6064,6 +6073,7 @@ var { "UsageError": UsageError } = require("#shared/55");
 var { "exitStatus": exitStatus } = require("#shared/56");
 require("#shared/57");
 require("#shared/58");
+
 
 
 
@@ -6151,7 +6161,7 @@ var rollbackCommand = command(
 
 give({ "confirmCommand": confirmCommand, "extendCommand": extendCommand, "rollbackCommand": rollbackCommand });
 */}],
-  "#shared/30": [6154, () => {/*
+  "#shared/30": [6164, () => {/*
 'use strict';
 var changeAskedFor = (async function(system, options) {
   const { files = [], command: command2, ipv4, ipv6 } = options;
@@ -6416,7 +6426,7 @@ var applyCommand = command(applyGrammar, async (world, options) => {
 
 give({ "transactionOptions": transactionOptions, "statusOf": statusOf, "applyCommand": applyCommand, "carryOut": carryOut });
 */}],
-  "#shared/31": [6419, () => {/*
+  "#shared/31": [6429, () => {/*
 'use strict';
 var claim = (async function(system, ended) {
   const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
@@ -6626,11 +6636,6 @@ var follow = (async function(system, id, mode, say2) {
     question.abort();
     stopListening();
   }
-});
-var endOf = (async function(system, id, done) {
-  const outcome = outcomeOf(id, done);
-  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
-  return isOld ? asHistory(outcome, done) : outcome;
 });
 var pause = (async function(system) {
   try {
@@ -7254,7 +7259,7 @@ var carryOut = (async function(system, id, request, say2) {
   }
   if (seen.interruption) await rollbackDecision(system, id, "interrupted", "", system.host.user);
   const outcome = await follow(system, id, modeOf(request), say2);
-  await archive(system, id);
+  if (outcome.kind !== "pending") await archive(system, id);
   return outcome;
 });
 var mayBeArmed = (async function(system, id, started) {
@@ -7370,8 +7375,8 @@ var { "lint": lint } = require("#shared/32");
 var { "chainEnds": chainEnds, "checks": checks, "ownerOfRule": ownerOfRule, "ownersOfChains": ownersOfChains, "surveyOf": surveyOf } = require("#shared/34");
 var { "remembering": remembering } = require("#shared/35");
 var { "byteText": byteText, "bytesOfText": bytesOfText } = require("#shared/39");
-var { "isGuarded": isGuarded, "latest": latest, "patienceWith": patienceWith, "recover": recover, "secondsLate": secondsLate, "stateOf": stateOf, "takeOver": takeOver } = require("#shared/42");
-var { "archive": archive, "asHistory": asHistory, "causeOf": causeOf, "changesOf": changesOf, "deadlineOf": deadlineOf, "decide": decide, "idNumber": idNumber, "idPrefix": idPrefix, "isId": isId, "outcomeOf": outcomeOf, "phaseOf": phaseOf, "primeText": primeText, "readFields": readFields, "readTransaction": readTransaction, "reasonOf": reasonOf, "recordName": recordName, "rescueTime": rescueTime, "rollbackDecision": rollbackDecision, "rulesFile": rulesFile, "rulesIn": rulesIn, "suffixOf": suffixOf, "unknownState": unknownState, "writeJson": writeJson } = require("#shared/46");
+var { "endOf": endOf, "isGuarded": isGuarded, "latest": latest, "patienceWith": patienceWith, "recover": recover, "secondsLate": secondsLate, "stateOf": stateOf, "takeOver": takeOver } = require("#shared/42");
+var { "archive": archive, "causeOf": causeOf, "changesOf": changesOf, "deadlineOf": deadlineOf, "decide": decide, "idNumber": idNumber, "idPrefix": idPrefix, "isId": isId, "phaseOf": phaseOf, "primeText": primeText, "readFields": readFields, "readTransaction": readTransaction, "reasonOf": reasonOf, "recordName": recordName, "rescueTime": rescueTime, "rollbackDecision": rollbackDecision, "rulesFile": rulesFile, "rulesIn": rulesIn, "suffixOf": suffixOf, "unknownState": unknownState, "writeJson": writeJson } = require("#shared/46");
 var { "diff": diff, "judgeSave": judgeSave, "readLive": readLive, "tablesOf": tablesOf, "undoText": undoText } = require("#shared/47");
 var { "canonical": canonical, "sameRules": sameRules } = require("#shared/48");
 var { "parse": parse } = require("#shared/49");
@@ -7390,9 +7395,7 @@ var { "builtinChains": builtinChains, "decode": decode, "isBuiltin": isBuiltin }
 
 var poll = 0.1;
 var silence = 3;
-var fresh = 3;
 var patience = 50;
-
 
 
 
@@ -7497,7 +7500,7 @@ var limit = 60;
 
 give({ "follow": follow, "apply": apply, "isBootFile": isBootFile, "persist": persist });
 */}],
-  "#shared/32": [7500, () => {/*
+  "#shared/32": [7503, () => {/*
 'use strict';
 var lint = (function(subject, checks2 = checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
@@ -7510,7 +7513,7 @@ var { "checks": checks } = require("#shared/34");
 
 give({ "lint": lint });
 */}],
-  "#shared/33": [7513, () => {/*
+  "#shared/33": [7516, () => {/*
 'use strict';
 var familyOf = (function(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -7533,7 +7536,7 @@ var addresses = /^(?!#).*?\s(?:-s|-d|--src|--dst|--source|--destination)[ \t=]+(
 
 give({ "familyOf": familyOf });
 */}],
-  "#shared/34": [7536, () => {/*
+  "#shared/34": [7539, () => {/*
 'use strict';
 var ownersOfChains = (function(chains) {
   const present = owners.filter(({ witness }) => witness === void 0 || chains.some((chain) => witness.test(chain)));
@@ -9172,7 +9175,7 @@ var checks = [
 ];
 give({ "surveyOf": surveyOf, "chainLoop": chainLoop, "ownersOfChains": ownersOfChains, "ownerOfRule": ownerOfRule, "isFragment": isFragment, "failingCommand": failingCommand, "invalidOption": invalidOption, "invalidValue": invalidValue, "missingCommit": missingCommit, "notRulesSave": notRulesSave, "syntax": syntax, "undeclaredChain": undeclaredChain, "undefinedChain": undefinedChain, "chainEnds": chainEnds, "wrongPlace": wrongPlace, "checks": checks });
 */}],
-  "#shared/35": [9175, () => {/*
+  "#shared/35": [9178, () => {/*
 'use strict';
 var remembering = (function(system, id) {
   const { store } = system;
@@ -9236,7 +9239,7 @@ var { "endInHistory": endInHistory, "idNumber": idNumber, "writeJson": writeJson
 
 give({ "remembering": remembering });
 */}],
-  "#shared/36": [9239, () => {/*
+  "#shared/36": [9242, () => {/*
 'use strict';
 var failureText = (function(facts) {
   switch (facts.kind) {
@@ -9282,7 +9285,7 @@ var codes = {
 
 give({ "failureText": failureText });
 */}],
-  "#lib/cli/history.ts": [9285, () => {/*
+  "#lib/cli/history.ts": [9288, () => {/*
 'use strict';
 var historyText = (function(records, here) {
   if (records.length === 0) return "nothing was kept or rolled back yet\n";
@@ -9384,7 +9387,7 @@ var historyCommand = command(
 );
 give({ "historyCommand": historyCommand });
 */}],
-  "#shared/38": [9387, () => {/*
+  "#shared/38": [9390, () => {/*
 'use strict';
 var history = (async function(system) {
   await catchUp(system);
@@ -9449,7 +9452,7 @@ var { "parse": parse } = require("#shared/49");
 
 give({ "history": history, "show": show, "stateAfter": stateAfter });
 */}],
-  "#shared/39": [9452, () => {/*
+  "#shared/39": [9455, () => {/*
 'use strict';
 var byteText = (function(bytes) {
   return Buffer.from(bytes).toString("latin1");
@@ -9466,10 +9469,20 @@ var { "decode": decode } = require("#shared/57");
 
 give({ "byteText": byteText, "bytesOfText": bytesOfText, "readable": readable });
 */}],
-  "#lib/cli/status.ts": [9469, () => {/*
+  "#lib/cli/status.ts": [9472, () => {/*
 'use strict';
 var status = (async function(system) {
-  const transaction = await latest(system);
+  for (let attempt = 1; ; attempt += 1) {
+    const transaction = await latest(system);
+    const found = await standing(system, transaction);
+    if (attempt === attempts || isWhere(transaction, await latest(system))) return found;
+  }
+});
+var isWhere = (function(before, after) {
+  if (!before || !after) return before === after;
+  return before.id === after.id && before.slot === after.slot && phaseOf(before) === phaseOf(after);
+});
+var standing = (async function(system, transaction) {
   if (!transaction) return { pending: void 0, last: void 0 };
   if (transaction.done) return { pending: void 0, last: transaction };
   const deadline = deadlineOf(transaction);
@@ -9581,6 +9594,9 @@ require("#shared/55");
 var { "exitStatus": exitStatus } = require("#shared/56");
 require("#shared/57");
 require("#shared/58");
+var attempts = 10;
+
+
 
 
 
@@ -9607,7 +9623,7 @@ var statusCommand = command(
 );
 give({ "statusCommand": statusCommand });
 */}],
-  "#shared/41": [9610, () => {/*
+  "#shared/41": [9626, () => {/*
 'use strict';
 var outcomeJson = (function(outcome, changes) {
   const families = [...new Set(changes.map(({ family }) => family))];
@@ -9693,7 +9709,7 @@ var { "undoText": undoText } = require("#shared/42");
 
 give({ "outcomeJson": outcomeJson, "tenths": tenths });
 */}],
-  "#shared/42": [9696, () => {/*
+  "#shared/42": [9712, () => {/*
 'use strict';
 var inForceText = (function(progress, options) {
   const { took, decides, changes } = progress;
@@ -9907,6 +9923,11 @@ var latest = (async function(system) {
   const newest = ids.sort((a, b) => (idNumber(prefix, b) ?? 0) - (idNumber(prefix, a) ?? 0))[0];
   return newest === void 0 ? void 0 : await readTransaction(system.store, newest);
 });
+var endOf = (async function(system, id, done) {
+  const outcome = outcomeOf(id, done);
+  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
+  return isOld ? asHistory(outcome, done) : outcome;
+});
 var isGuarded = (async function(system, transaction) {
   const { owner, armed, backstop, restored } = transaction;
   const alive = async (process) => process !== void 0 && await stateOf(system, transaction, process) !== "gone";
@@ -9928,7 +9949,7 @@ var patienceWith = (function({ armed, applied, plan }) {
 });
 var takeOver = (async function(system, id, reason, by) {
   const now = await readTransaction(system.store, id).catch(() => void 0);
-  if (now?.done) return outcomeOf(id, now.done);
+  if (now?.done) return await endOf(system, id, now.done);
   const decision = await rollbackDecision(system, id, reason, "", by);
   if (decision.kind === "rollback") await system.processes.killWatchdog(id);
   return await obey(system, id, decision);
@@ -9938,7 +9959,7 @@ var recover = (async function(system, { id }, asked) {
   if (!now.done && await isGuarded(system, now)) return "guarded";
   const transaction = await withoutWatchdog(system, id);
   const { plan, armed, touched, decision, done } = transaction;
-  if (done) return outcomeOf(id, done);
+  if (done) return await endOf(system, id, done);
   if (!armed) {
     await system.store.remove(id);
     return "forgotten";
@@ -9962,7 +9983,7 @@ var mayBeOthersWork = (async function(system, id, plan) {
 var { "familyName": familyName, "line": line, "seconds": seconds } = require("#shared/43");
 var { "diffText": diffText } = require("#shared/44");
 var { "lintText": lintText } = require("#shared/45");
-var { "deadlineOf": deadlineOf, "idNumber": idNumber, "idPrefix": idPrefix, "isOurWork": isOurWork, "obey": obey, "outcomeOf": outcomeOf, "readTransaction": readTransaction, "rollbackDecision": rollbackDecision, "unknownState": unknownState } = require("#shared/46");
+var { "asHistory": asHistory, "deadlineOf": deadlineOf, "idNumber": idNumber, "idPrefix": idPrefix, "isOurWork": isOurWork, "obey": obey, "outcomeOf": outcomeOf, "readTransaction": readTransaction, "rollbackDecision": rollbackDecision, "unknownState": unknownState } = require("#shared/46");
 var { "visible": visible } = require("#shared/53");
 
 
@@ -10017,6 +10038,8 @@ var reasons = {
 
 
 
+var fresh = 3;
+
 
 
 
@@ -10026,9 +10049,9 @@ var reasons = {
 
 
 var notOurs = "the live rules are neither the old nor the new ones of a transaction that was left unfinished";
-give({ "latest": latest, "isGuarded": isGuarded, "stateOf": stateOf, "secondsLate": secondsLate, "patienceWith": patienceWith, "takeOver": takeOver, "recover": recover, "proofText": proofText, "progressText": progressText, "outcomeText": outcomeText, "undoText": undoText, "reasonText": reasonText });
+give({ "latest": latest, "endOf": endOf, "isGuarded": isGuarded, "stateOf": stateOf, "secondsLate": secondsLate, "patienceWith": patienceWith, "takeOver": takeOver, "recover": recover, "proofText": proofText, "progressText": progressText, "outcomeText": outcomeText, "undoText": undoText, "reasonText": reasonText });
 */}],
-  "#shared/43": [10031, () => {/*
+  "#shared/43": [10054, () => {/*
 'use strict';
 var line = (function(text) {
   return `safeapply: ${text.trimEnd()}
@@ -10050,7 +10073,7 @@ var { "visible": visible } = require("#shared/53");
 
 give({ "line": line, "familyName": familyName, "namespaceText": namespaceText, "seconds": seconds });
 */}],
-  "#shared/44": [10053, () => {/*
+  "#shared/44": [10076, () => {/*
 'use strict';
 var diffArrays = (function(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
@@ -10368,7 +10391,7 @@ var partLength = 1e5;
 
 give({ "diffText": diffText, "diffParts": diffParts });
 */}],
-  "#shared/45": [10371, () => {/*
+  "#shared/45": [10394, () => {/*
 'use strict';
 var lintJson = (function(report) {
   const files = report.files.map(({ path, family, diagnostics }) => ({
@@ -10481,7 +10504,7 @@ var codes = {
 
 give({ "lintJson": lintJson, "lintText": lintText });
 */}],
-  "#shared/46": [10484, () => {/*
+  "#shared/46": [10507, () => {/*
 'use strict';
 var writeFields = (function(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
@@ -11221,7 +11244,7 @@ var attempts2 = 20;
 
 give({ "readFields": readFields, "writeJson": writeJson, "readTransaction": readTransaction, "armedText": armedText, "primedText": primedText, "appliedText": appliedText, "rulesIn": rulesIn, "phaseOf": phaseOf, "deadlineOf": deadlineOf, "graceFor": graceFor, "rescueTime": rescueTime, "suffixOf": suffixOf, "rulesFile": rulesFile, "idPrefix": idPrefix, "isId": isId, "idNumber": idNumber, "changesOf": changesOf, "reasonOf": reasonOf, "endInHistory": endInHistory, "recordAt": recordAt, "archive": archive, "recordName": recordName, "recordNumbers": recordNumbers, "primeTime": primeTime, "primeText": primeText, "compareLive": compareLive, "isOurWork": isOurWork, "isPrimed": isPrimed, "decide": decide, "moveDeadline": moveDeadline, "expire": expire, "rollbackDecision": rollbackDecision, "finish": finish, "outcomeOf": outcomeOf, "asHistory": asHistory, "unknownState": unknownState, "load": load, "obey": obey, "causeOf": causeOf });
 */}],
-  "#shared/47": [11224, () => {/*
+  "#shared/47": [11247, () => {/*
 'use strict';
 var lineText = (function(section, line2, from, end, print) {
   const sort = passLine(section, line2, from, end);
@@ -12186,7 +12209,7 @@ var nothing = { text: "", line: 0 };
 
 give({ "openPage": openPage, "DraftRules": DraftRules, "diff": diff, "judgeSave": judgeSave, "readLive": readLive, "undoText": undoText, "tablesOf": tablesOf });
 */}],
-  "#shared/48": [12189, () => {/*
+  "#shared/48": [12212, () => {/*
 'use strict';
 var canonical = (function(ruleset) {
   const { dialect } = ruleset;
@@ -12239,7 +12262,7 @@ var { "builtinChains": builtinChains } = require("#shared/57");
 
 give({ "canonical": canonical, "byteOrder": byteOrder, "sameRules": sameRules, "emptyTable": emptyTable });
 */}],
-  "#shared/49": [12242, () => {/*
+  "#shared/49": [12265, () => {/*
 'use strict';
 var mayBeForeign = (function(text) {
   return text.startsWith("#!") || text.includes("\0");
@@ -13633,7 +13656,7 @@ var longestPassed = 3412;
 
 give({ "tokenize": tokenize, "openSection": openSection, "declare": declare, "commandStart": commandStart, "longestPassed": longestPassed, "readRule": readRule, "passLine": passLine, "passChain": passChain, "parse": parse });
 */}],
-  "#shared/50": [13636, () => {/*
+  "#shared/50": [13659, () => {/*
 'use strict';
 var command = (function(grammar, run) {
   return {
@@ -13655,7 +13678,7 @@ var { "UsageError": UsageError } = require("#shared/55");
 
 give({ "command": command });
 */}],
-  "#shared/51": [13658, () => {/*
+  "#shared/51": [13681, () => {/*
 'use strict';
 var nearest = (function(name, candidates) {
   let best;
@@ -15052,7 +15075,7 @@ var interfaceChains = {
 };
 give({ "baseOptions": baseOptions, "commands": commands, "allExtensions": allExtensions, "extensionNames": extensionNames, "extensionOf": extensionOf, "isExtension": isExtension, "finding": finding, "caution": caution, "wholeLine": wholeLine, "newScan": newScan, "take": take, "complain": complain, "next": next, "isValue": isValue, "tail": tail, "readValues": readValues, "rememberSlot": rememberSlot, "settle": settle, "rememberSlots": rememberSlots, "newSpots": newSpots, "clearSpots": clearSpots, "addSpot": addSpot, "isBlank": isBlank, "plainWordEnd": plainWordEnd, "quotedWordEnd": quotedWordEnd, "unquote": unquote, "templateOf": templateOf, "fill": fill, "standsAsPrinted": standsAsPrinted, "canonicalRules": canonicalRules, "printParts": printParts, "carryOut": carryOut, "foreignTargets": foreignTargets, "isForeignExtension": isForeignExtension, "placementsOf": placementsOf, "isPlacedByValue": isPlacedByValue, "interfaceChains": interfaceChains, "nearest": nearest, "mostGuesses": mostGuesses });
 */}],
-  "#shared/52": [15055, () => {/*
+  "#shared/52": [15078, () => {/*
 'use strict';
 var parseNumber = (function(text) {
   if (typeof text === "string" && /^[0-9]{1,9}$/.test(text)) return Number(text);
@@ -15109,7 +15132,7 @@ var longest = 3600;
 
 give({ "standardInput": standardInput, "formatOption": formatOption, "backendOption": backendOption, "skipForeignOption": skipForeignOption, "netnsOption": netnsOption, "timeoutOption": timeoutOption, "parseNumber": parseNumber, "asList": asList, "forcedFamily": forcedFamily, "parseTimeout": parseTimeout });
 */}],
-  "#shared/53": [15112, () => {/*
+  "#shared/53": [15135, () => {/*
 'use strict';
 var visible = (function(text) {
   if (plain.test(text)) return text;
@@ -15128,7 +15151,7 @@ var plain = /^[ -~]*$/u;
 var invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]`;
 give({ "visible": visible, "visibleWithTabs": visibleWithTabs });
 */}],
-  "#shared/54": [15131, () => {/*
+  "#shared/54": [15154, () => {/*
 'use strict';
 var Failure = class extends Error {
   name = "Failure";
@@ -15140,14 +15163,14 @@ var Failure = class extends Error {
 };
 give({ "Failure": Failure });
 */}],
-  "#shared/55": [15143, () => {/*
+  "#shared/55": [15166, () => {/*
 'use strict';
 var UsageError = class extends Error {
   name = "UsageError";
 };
 give({ "UsageError": UsageError });
 */}],
-  "#shared/56": [15150, () => {/*
+  "#shared/56": [15173, () => {/*
 'use strict';
 var exitStatus = {
   /** Kept; or in force and pending; or nothing to report; or nothing to change. */
@@ -15166,7 +15189,7 @@ var exitStatus = {
 var unknownAsDropIn = 10;
 give({ "exitStatus": exitStatus, "unknownAsDropIn": unknownAsDropIn });
 */}],
-  "#shared/57": [15169, () => {/*
+  "#shared/57": [15192, () => {/*
 'use strict';
 var decode = (function(bytes) {
   try {
@@ -17594,7 +17617,7 @@ var verdicts = ["ACCEPT", "DROP", "RETURN", "QUEUE"];
 var verdictTargets = verdicts.map((name) => ({ kind: "target", name, options: [] }));
 give({ "builtinChains": builtinChains, "isBuiltin": isBuiltin, "isHook": isHook, "policies": policies, "verdicts": verdicts, "parseIpv6": parseIpv6, "parseZonedIpv6": parseZonedIpv6, "readUnsigned": readUnsigned, "readLeading": readLeading, "parseAddress": parseAddress, "formatAddress": formatAddress, "parseNetwork": parseNetwork, "parseMask": parseMask, "formatMask": formatMask, "allOnes": allOnes, "addedToNone": addedToNone, "addedToNetwork": addedToNetwork, "addedUnless": addedUnless, "addedInQuotes": addedInQuotes, "decode": decode, "encode": encode, "byteLength": byteLength, "meant": meant, "expecting": expecting, "isHostName": isHostName, "quickNetwork": quickNetwork, "quickQuad": quickQuad, "quickNumber": quickNumber, "hostAddress": hostAddress, "addressAndMask": addressAndMask, "readHost": readHost, "lowerCase": lowerCase, "protocolName": protocolName, "readProtocol": readProtocol, "protocolMatch": protocolMatch, "quickName": quickName, "cut": cut, "decimal": decimal, "hexadecimal": hexadecimal, "hex": hex, "range": range, "hardwareAddress": hardwareAddress, "oneOf": oneOf, "someOf": someOf, "addressMatches": addressMatches, "strtoul": strtoul, "atoi": atoi, "atoll": atoll, "hostPort": hostPort, "exactProtocol": exactProtocol, "conntrackMatches": conntrackMatches, "setting": setting, "has": has, "withDefaults": withDefaults, "withoutFull": withoutFull, "excludingEachOther": excludingEachOther, "trackingTargets": trackingTargets, "headerTargets": headerTargets, "maskOrAllBits": maskOrAllBits, "maskWithoutHoles": maskWithoutHoles, "readRate": readRate, "ratePrinted": ratePrinted, "limitMatches": limitMatches, "localMatches": localMatches, "logTargets": logTargets, "markExtensions": markExtensions, "prefixAsGiven": prefixAsGiven, "natTargets": natTargets, "packetMatches": packetMatches, "protocolMatches": protocolMatches, "portMatches": portMatches, "procName": procName, "recentMatches": recentMatches, "rejectTargets": rejectTargets, "serviceClassMatches": serviceClassMatches, "setName": setName, "setDirections": setDirections, "setMatches": setMatches, "strtod": strtod, "statisticMatches": statisticMatches, "stringMatches": stringMatches, "tcpTargets": tcpTargets, "verdictTargets": verdictTargets });
 */}],
-  "#shared/58": [17597, () => {/*
+  "#shared/58": [17620, () => {/*
 'use strict';
 var p=Object.create,u=Object.defineProperty,i=Object.getOwnPropertyDescriptor,_=Object.getOwnPropertyNames,a=Object.getPrototypeOf,c=Object.prototype.hasOwnProperty,f=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),y=(e,r)=>function(){try{return r||(0,e[_(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},s=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of _(r))!c.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=i(r,n))||o.enumerable});return e},O=(e,r,t)=>(t=e!=null?p(a(e)):{},s(r||!e||!e.__esModule?u(t,"default",{value:e,enumerable:!0}):t,e));give({__require:f,__commonJS:y,__toESM:O});
 */}],

@@ -85,7 +85,7 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
   if (seen.interruption) await rollbackDecision(system, id, 'interrupted', '', system.host.user);
   const outcome = await follow(system, id, modeOf(request), say);
   // The watchdog does it too, but nobody hears what it says of a history that cannot be written.
-  await archive(system, id);
+  if (outcome.kind !== 'pending') await archive(system, id);
   return outcome;
 }
 

@@ -6,13 +6,13 @@ import type { System } from '../system/system.ts';
 import { reasonOf } from './reason.ts';
 import { decide, type Wish } from './decide.ts';
 import { type Decider, inForce, letPersonDecide, letProbesDecide } from './deciders.ts';
-import { asHistory, outcomeOf, unknownState } from './finish.ts';
+import { unknownState } from './finish.ts';
 import { causeOf } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { latest, patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
-import { deadlineOf, type Done, phaseOf, type RollbackReason, type Transaction } from './transaction.ts';
+import { endOf, patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
+import { deadlineOf, phaseOf, type RollbackReason, type Transaction } from './transaction.ts';
 
 /** Ask the person there, or the probes; `detach` as soon as the rules are in force; `wait` for what others decide. */
 export type FollowMode = Decider | 'detach' | 'wait';
@@ -22,9 +22,6 @@ const poll = 0.1;
 
 /** Seconds that a load may take without a word. */
 const silence = 3;
-
-/** Seconds for which what was read back is told as what is so. */
-const fresh = 3;
 
 /** Looks in a row that may fail before we say that we do not know. */
 const patience = 50;
@@ -106,13 +103,6 @@ export async function follow(system: System, id: string, mode: FollowMode, say: 
     question.abort();
     stopListening();
   }
-}
-
-/** Somebody may have stopped us meanwhile: then the end that is on file says what was, and not what is. */
-async function endOf(system: System, id: string, done: Done): Promise<Outcome> {
-  const outcome = outcomeOf(id, done);
-  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
-  return isOld ? asHistory(outcome, done) : outcome;
 }
 
 /** Time between two looks; when even the clock fails, the next look comes at once. */

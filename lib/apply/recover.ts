@@ -2,11 +2,19 @@
 import type { ProcessIdentity, System } from '../system/system.ts';
 import { isOurWork } from './compare.ts';
 import { rollbackDecision } from './decide.ts';
-import { outcomeOf, unknownState } from './finish.ts';
+import { asHistory, outcomeOf, unknownState } from './finish.ts';
 import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import { deadlineOf, idNumber, idPrefix, type Plan, type RollbackReason, type Transaction } from './transaction.ts';
+import {
+  deadlineOf,
+  type Done,
+  idNumber,
+  idPrefix,
+  type Plan,
+  type RollbackReason,
+  type Transaction,
+} from './transaction.ts';
 
 /** The newest transaction of this boot and network namespace; undefined when there is none on file. */
 export async function latest(system: System): Promise<Transaction | undefined> {
@@ -14,6 +22,16 @@ export async function latest(system: System): Promise<Transaction | undefined> {
   const ids = (await system.store.ids()).filter((id) => idNumber(prefix, id) !== undefined);
   const newest = ids.sort((a, b) => (idNumber(prefix, b) ?? 0) - (idNumber(prefix, a) ?? 0))[0];
   return newest === undefined ? undefined : await readTransaction(system.store, newest);
+}
+
+/** Seconds for which what was read back is told as what is so. */
+const fresh = 3;
+
+/** The end that is on file. Somebody may have stopped us since it came: then it says what was, and not what is. */
+export async function endOf(system: System, id: string, done: Done): Promise<Outcome> {
+  const outcome = outcomeOf(id, done);
+  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
+  return isOld ? asHistory(outcome, done) : outcome;
 }
 
 /**
@@ -60,7 +78,7 @@ export function patienceWith({ armed, applied, plan }: Transaction): number {
 export async function takeOver(system: System, id: string, reason: RollbackReason, by: string): Promise<Outcome> {
   // Where even that cannot be read, the old rules come back all the same.
   const now = await readTransaction(system.store, id).catch(() => undefined);
-  if (now?.done) return outcomeOf(id, now.done);
+  if (now?.done) return await endOf(system, id, now.done);
   const decision = await rollbackDecision(system, id, reason, '', by);
   if (decision.kind === 'rollback') await system.processes.killWatchdog(id);
   return await obey(system, id, decision);
@@ -81,7 +99,7 @@ export async function recover(
   if (!now.done && (await isGuarded(system, now))) return 'guarded';
   const transaction = await withoutWatchdog(system, id);
   const { plan, armed, touched, decision, done } = transaction;
-  if (done) return outcomeOf(id, done);
+  if (done) return await endOf(system, id, done);
   if (!armed) {
     await system.store.remove(id);
     return 'forgotten';

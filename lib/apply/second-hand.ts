@@ -6,9 +6,9 @@ import { follow } from './follow.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { isGuarded, latest, recover } from './recover.ts';
+import { endOf, isGuarded, latest, recover } from './recover.ts';
 import { remembering } from './remember.ts';
-import type { Transaction } from './transaction.ts';
+import type { Done, Transaction } from './transaction.ts';
 
 /** What came of it; `none`: there is no such transaction. */
 export type SecondHand = Outcome | { readonly kind: 'none' };
@@ -26,10 +26,10 @@ export async function atPending(
 ): Promise<SecondHand> {
   const newest = await latest(world);
   if (!newest || (id !== undefined && newest.id !== id)) return { kind: 'none' };
-  if (newest.done) return asHistory(outcomeOf(newest.id, newest.done), newest.done);
+  if (newest.done) return longOver(newest.id, newest.done);
   const system = remembering(world, newest.id);
   const transaction = await waitUntilDecidable(system, newest, kind);
-  if (transaction.done) return outcomeOf(transaction.id, transaction.done);
+  if (transaction.done) return await endOf(system, transaction.id, transaction.done);
   if (!transaction.armed) return { kind: 'none' };
   if (kind === 'rollback' || transaction.applied) {
     const outcome = await act(system, transaction);
@@ -41,6 +41,12 @@ export async function atPending(
   const ended = await follow(system, transaction.id, 'wait', say);
   await archive(system, transaction.id);
   return ended;
+}
+
+/** What was kept or rolled back is told as what was; of what has changed nothing there is nothing to tell. */
+function longOver(id: string, done: Done): SecondHand {
+  const outcome = asHistory(outcomeOf(id, done), done);
+  return outcome.kind === 'kept' || outcome.kind === 'rolled-back' ? outcome : { kind: 'none' };
 }
 
 /** To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting. */

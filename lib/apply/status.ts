@@ -31,9 +31,24 @@ export interface Standing {
   readonly oldRulesInForce: Comparison | undefined;
 }
 
-/** Reads the state of this boot and network namespace. */
+/** How often it may go on while we look. */
+const attempts = 10;
+
+/** Reads the state of this boot and network namespace; again where it went on meanwhile, so that all that is told fits together. */
 export async function status(system: System): Promise<Status> {
-  const transaction = await latest(system);
+  for (let attempt = 1; ; attempt += 1) {
+    const transaction = await latest(system);
+    const found = await standing(system, transaction);
+    if (attempt === attempts || isWhere(transaction, await latest(system))) return found;
+  }
+}
+
+function isWhere(before: Transaction | undefined, after: Transaction | undefined): boolean {
+  if (!before || !after) return before === after;
+  return before.id === after.id && before.slot === after.slot && phaseOf(before) === phaseOf(after);
+}
+
+async function standing(system: System, transaction: Transaction | undefined): Promise<Status> {
   if (!transaction) return { pending: undefined, last: undefined };
   if (transaction.done) return { pending: undefined, last: transaction };
   const deadline = deadlineOf(transaction);

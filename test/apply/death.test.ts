@@ -249,8 +249,8 @@ async function play(
     ) {
       problems.push(`${who} said refused (${outcome.refusal.kind}) over changed rules`);
     }
-    if (outcome.kind === 'pending' && decided === undefined && live !== afterNew && !isOver(world))
-      problems.push(`${who} said in force: ${live}`);
+    if (outcome.kind === 'pending' && (decided !== undefined || live !== afterNew || outcome.remaining <= 0))
+      problems.push(`${who} said in force and pending: ${decided} ${outcome.remaining} ${live}`);
     if (outcome.kind === 'unchanged') problems.push(`${who} said unchanged`);
     if (outcome.kind === 'unknown-state') heard.unknown = true;
   };
@@ -347,10 +347,6 @@ function newText(way: Way): string {
 function newRulesOf({ primes }: Way): string {
   const states = '-A INPUT -m conntrack --ctstate RELATED,ESTABLISHED -j ACCEPT\n';
   return primes === true ? newRules.replace('-A', `${states}-A`) : newRules;
-}
-
-function isOver({ disk }: World): boolean {
-  return [...disk.values()].some((folder) => folder.has('done'));
 }
 
 /** The deadline that is on file: `applied` has it, and `armed` as long as there is no `applied`. */

@@ -114,6 +114,8 @@ ${six} -X; ${six} -F`,
     expect(await everything(lab)).toEqual(before);
     expect(await pending(lab)).toBeUndefined();
     expect((await lab.safeapply(['history'])).stdout).toContain('nothing was kept');
+    for (const late of ['confirm', 'extend', 'rollback'])
+      expect(await lab.safeapply([late])).toMatchObject({ status: 3, stdout: '', stderr: saying('no such pending') });
   });
 
   scenario(
