@@ -116,7 +116,7 @@ async function answer({ answer: who, after }: Round, { session, subject, lab }: 
     await session.shows(subject.prompt, 8);
     await setTimeout(after);
     if (who === 'the terminal') session.type('yes\r');
-    else await lab.safeapply(await confirmWords(lab));
+    else await lab.safeapply(confirmWords);
   } catch {
     return;
   }

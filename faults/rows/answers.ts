@@ -116,9 +116,8 @@ export const answerRows: readonly Row[] = [
     title: 'confirm from another login, begun so that it decides about at the deadline',
     must: 'the same, of what that login says',
     strike: async (scene) => {
-      const words = await confirmWords(scene.lab);
       await setTimeout(Math.max(0, scene.deadline() - 0.15 - now()) * 1000);
-      const { status } = await scene.login(...words);
+      const { status } = await scene.login(...confirmWords);
       const wanted = scene.lab.journal.decision()?.kind === 'keep' ? 0 : 4;
       if (status !== wanted) throw new Error(`confirm ended with ${status}, not ${wanted}`);
     },
@@ -134,8 +133,7 @@ export const answerRows: readonly Row[] = [
     must: 'one wins, and both tell the same',
     timeout: 20,
     strike: async (scene) => {
-      const words = await confirmWords(scene.lab);
-      const [kept, undone] = await Promise.all([scene.login(...words), scene.login('rollback')]);
+      const [kept, undone] = await Promise.all([scene.login(...confirmWords), scene.login('rollback')]);
       const wanted = scene.lab.journal.decision()?.kind === 'keep' ? [0, 3] : [4, 0];
       const found = [kept.status, undone.status];
       if (String(found) !== String(wanted))
@@ -150,9 +148,8 @@ export const answerRows: readonly Row[] = [
     title: 'confirm from another login when all is over',
     must: 'status 4, and the truth',
     strike: async (scene) => {
-      const words = await confirmWords(scene.lab);
       await scene.lab.journal.until('done');
-      const { status, stdout } = await scene.login(...words);
+      const { status, stdout } = await scene.login(...confirmWords);
       if (status !== 4) throw new Error(`confirm ended with ${status}, not 4: ${stdout}`);
     },
     expected: { rules: 'old', status: [4] },
