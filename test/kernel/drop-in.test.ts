@@ -8,7 +8,7 @@ import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
 import { until } from './run.ts';
 import type { Session } from './session.ts';
-import { beforeAnything, oldRulesBack, pending } from './stage.ts';
+import { beforeAnything, endWindow, oldRulesBack, pending } from './stage.ts';
 import { wrap } from './wrappers.ts';
 
 leavesTheMachineAlone();
@@ -24,7 +24,7 @@ for (const backend of backends) {
           const session = await asked(lab, both, '-t', '60');
           for (const who of ['cli', 'backstop'] as const) kill(lab.journal.pid(who), 'SIGKILL');
           // The window need not be waited out: its end is moved to where we are.
-          expect((await lab.safeapply(['extend', '-t', '1'])).status).toBe(0);
+          await endWindow(lab);
           await oldRulesBack(lab);
           await lab.journal.until('done');
           expect({ how, done: lab.journal.read('done') }).toMatchObject({
@@ -149,7 +149,7 @@ for (const backend of backends) {
     }
     const session = await asked(lab, both, '-t', '60');
     session.close();
-    expect((await lab.safeapply(['extend', '-t', '1'])).status).toBe(0);
+    await endWindow(lab);
     await oldRulesBack(lab);
     await lab.journal.until('done');
     expect(lab.journal.read('done')).toContain('expired');

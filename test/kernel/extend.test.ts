@@ -41,7 +41,7 @@ for (const backend of backends) {
     const session = await atQuestion(lab, 600);
     // Stopped first, so that nobody is faster than the signal.
     killNode(lab, 'SIGSTOP');
-    expect((await lab.safeapply(['extend', '-t', '1'])).status).toBe(0);
+    expect((await lab.safeapply(['extend', '-t', String(shortWindow)])).status).toBe(0);
     killNode(lab, 'SIGKILL');
     await session.status();
     await oldRulesBack(lab);

@@ -9,7 +9,7 @@ import { leavesTheMachineAlone } from './root-namespace.ts';
 import { plain } from './rules.ts';
 import { type Machine, withMachine } from './ssh.ts';
 import { until } from './run.ts';
-import { pending, shortWindow } from './stage.ts';
+import { endWindow, pending, shortWindow } from './stage.ts';
 
 leavesTheMachineAlone();
 
@@ -105,7 +105,7 @@ for (const backend of backends) {
         const fresh = await machine.connect(machine.line(['confirm', id]), 2, '-o', 'ControlPath=none');
         expect(fresh.status).toBe(255);
         // Nobody can confirm any more: now the window may run out.
-        expect((await lab.safeapply(['extend', '-t', '1'])).status).toBe(0);
+        await endWindow(lab);
         const late = lab.journal.deadline() + 10 - uptime();
         await until('the old rules are back', async () => (await lab.rules()) === plain(open), late);
         expect((await machine.connect('true', patience, '-o', 'ControlPath=none')).status).toBe(0);
