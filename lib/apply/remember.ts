@@ -8,7 +8,8 @@
 import type { Store, System } from '../system/system.ts';
 import { endInHistory } from './archive.ts';
 import { writeJson } from './fields.ts';
-import { idNumber, type Owner } from './transaction.ts';
+import { hasLater } from './later.ts';
+import type { Owner } from './transaction.ts';
 
 /** The same System, with everything that is read or written of `id` from now on kept in memory. */
 export function remembering(system: System, id: string): System {
@@ -34,7 +35,7 @@ export function remembering(system: System, id: string): System {
       if (isThere) for (const name of await store.entries(id)) names.add(name);
       // Once it is gone nobody can tell whether the rules were touched, so they were.
       else if (names.has('armed')) names.add('touched');
-      if (!isThere && !names.has('done') && (await isCleared(system, id))) {
+      if (!isThere && !names.has('done') && (await hasLater(store, id))) {
         memory.set('done', writeJson(await endInHistory(system, id, sinceIn(memory.get('owner.json')))));
         for (const name of ['done', 'archived']) names.add(name);
       }
@@ -65,11 +66,4 @@ export function remembering(system: System, id: string): System {
 
 function sinceIn(owner: string | undefined): string | undefined {
   return owner === undefined ? undefined : (JSON.parse(owner) as Owner).since;
-}
-
-/** Whether there is a later transaction of the same boot and network namespace: nobody begins one before the last is over. */
-async function isCleared({ store }: System, id: string): Promise<boolean> {
-  const prefix = id.replace(/[0-9]+$/, '');
-  const number = idNumber(prefix, id) ?? Infinity;
-  return (await store.ids()).some((other) => (idNumber(prefix, other) ?? 0) > number);
 }

@@ -88,21 +88,12 @@ async function restore(store: Store, request: RestoreRequest): Promise<RestoreRe
   const locked = ['-w', seconds, '-E', '75', lock, ...fence];
   const isThere = existsSync(dirname(lock));
   // Somebody has cleaned the folder: the old rules come back all the same, but nothing else is loaded any more.
-  if (!isThere && (how !== 'replace-with-counters' || (await isCleared(store, id))))
-    return { exitCode: undefined, stderr: 'the transaction is over, and its folder was cleared away' };
+  if (!isThere && how !== 'replace-with-counters')
+    return { exitCode: undefined, stderr: 'the folder of the transaction is gone' };
   const [program, args] = isThere ? [flock, locked] : [timeout, load.slice(1)];
   const { exitCode, stderr } = await run(program, args, { input: text, limit: 2 * limit + 10 });
   // 76: the fence. 75: the lock was not to be had (flock -E). 137: timeout killed the load.
   if (exitCode === 76) return { exitCode: undefined, stderr: 'the transaction was decided by others in the meantime' };
   if (exitCode === 75) return { exitCode: undefined, stderr: `another load held the lock for ${seconds} s` };
   return { exitCode: exitCode === 137 ? undefined : exitCode, stderr };
-}
-
-/** Whether there is a later transaction of the same boot and network namespace: nobody begins one before the last is over. */
-async function isCleared(store: Store, id: string): Promise<boolean> {
-  const [, prefix = '', number = ''] = /^(.*-)([0-9]+)$/.exec(id) ?? [];
-  const others = (await store.ids())
-    .filter((other) => other.startsWith(prefix))
-    .map((other) => other.slice(prefix.length));
-  return others.some((other) => /^[0-9]{1,9}$/.test(other) && Number(other) > Number(number));
 }

@@ -107,6 +107,17 @@ export const firewallContract: readonly Clause[] = [
     },
   },
   {
+    claim: 'the folder of the transaction is gone: nothing is loaded any more, but for the undo',
+    see: async (subject) => {
+      await subject.store.remove(subject.id);
+      for (const how of ['replace', 'on-top'] as const)
+        expect(await load(subject, filter, { how })).toMatchObject({ exitCode: undefined });
+      expect(await rules(subject)).toEqual([]);
+      expect(await load(subject, filter, { how: 'replace-with-counters' })).toMatchObject({ exitCode: 0 });
+      expect(await rules(subject)).toEqual([':INPUT DROP', '-A INPUT -i lo -j ACCEPT']);
+    },
+  },
+  {
     claim: 'the witness knows tables that were loaded, and nothing of others but chains at ACCEPT',
     see: async (subject) => {
       await load(subject, filter);

@@ -15,6 +15,8 @@ export interface FakeFirewalls {
   readonly kernels: Readonly<Record<Family, FakeKernel>>;
   /** When any rule last changed, in seconds since boot. */
   readonly lastChange: () => number;
+  /** Whether the transaction has a folder. */
+  readonly hasFolder: (id: string) => boolean;
   /** Waits until no load of the transaction is running. */
   readonly unlocked: (id: string) => Promise<void>;
   /** Loads text for a process, as a process of its own: it holds the lock, and an orphan goes on with it. */
@@ -45,6 +47,7 @@ export function makeFirewalls(
   return {
     kernels,
     lastChange: () => changedAt,
+    hasFolder: (id) => disk.has(id),
     unlocked: async (id) => {
       await locks.get(id);
     },
@@ -97,11 +100,12 @@ export function firewallFor(process: Process, firewalls: FakeFirewalls, does: Ef
     witness: ({ family }, tables) =>
       does('firewall.witness', () => new Map(tables.map((table) => [table, listing(kernels[family], table)]))),
     restore: ({ id, tools, text, how, unless }) =>
-      does('firewall.restore', () =>
-        how === 'on-top'
-          ? loadOnTop(process, id, tools.family, text, unless)
-          : load(process, id, tools.family, text, unless),
-      ),
+      does('firewall.restore', async () => {
+        if (!firewalls.hasFolder(id) && how !== 'replace-with-counters')
+          return { exitCode: undefined, stderr: 'the folder is gone' };
+        const loader = how === 'on-top' ? loadOnTop : load;
+        return await loader(process, id, tools.family, text, unless);
+      }),
     lockHolder: () => does('firewall.lockHolder', () => undefined),
     rehearse: ({ tools, steps }) =>
       does('firewall.rehearse', () => {
