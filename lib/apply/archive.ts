@@ -17,7 +17,7 @@ export interface HistoryRecord {
   readonly number: number;
   readonly id: string;
   readonly user: string;
-  /** The network namespace that it was in: its name, or `net:[INODE]`; null for the first one. */
+  /** The network namespace that it was in: its name, or `net:[INODE]`; null for the first one; `unknown` where that is not on file. */
   readonly netns: string | null;
   /** Wall clock, ISO 8601: when it began, and when its end was read back. */
   readonly since: string;
@@ -34,6 +34,9 @@ export interface HistoryRecord {
   readonly changes: readonly FamilyChanges[];
   readonly foreign: readonly FamilyChanges[];
 }
+
+/** Of the records that were written first, none names its network namespace. */
+type OlderRecord = Omit<HistoryRecord, 'netns'> & Partial<Pick<HistoryRecord, 'netns'>>;
 
 /**
  * How a transaction ended that was cleared away: `since` tells it from others, for ids come again. Throws where the history does not
@@ -55,7 +58,8 @@ export async function recordAt(system: System, number: number): Promise<HistoryR
   const text = await system.history.read(recordName(number), 'record.json');
   // Written by us, in a folder that only root can write. One that a disk has spoiled is none.
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as HistoryRecord);
+    if (text === undefined) return undefined;
+    return { netns: 'unknown', ...(JSON.parse(text) as OlderRecord) };
   } catch {
     return undefined;
   }
@@ -154,7 +158,7 @@ function recordOf(
     number,
     id,
     user: owner?.user ?? 'unknown',
-    netns: owner?.netns ?? null,
+    netns: owner ? owner.netns : 'unknown',
     since: owner?.since ?? 'unknown',
     at,
     outcome: outcome === 'kept' ? 'kept' : 'rolled-back',

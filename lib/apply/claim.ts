@@ -7,7 +7,8 @@ import type { System } from '../system/system.ts';
 import { archive } from './archive.ts';
 import { writeJson } from './fields.ts';
 import type { Outcome } from './outcome.ts';
-import { isGuarded, latest, recover } from './recover.ts';
+import { latest } from './latest.ts';
+import { isGuarded, recover } from './recover.ts';
 import { readTransaction } from './record.ts';
 import { deadlineOf, idNumber, idPrefix, isId, type Owner, type Transaction } from './transaction.ts';
 

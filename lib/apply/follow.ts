@@ -11,7 +11,8 @@ import { causeOf } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { endOf, patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
+import { endOf } from './latest.ts';
+import { patienceWith, secondsLate, stateOf, takeOver } from './recover.ts';
 import { deadlineOf, phaseOf, type RollbackReason, type Transaction } from './transaction.ts';
 
 /** Ask the person there, or the probes; `detach` as soon as the rules are in force; `wait` for what others decide. */

@@ -6,7 +6,7 @@ import type { System } from '../system/system.ts';
 import { archive, type HistoryRecord, recordAt, recordName, recordNumbers } from './archive.ts';
 import { readLive } from './live.ts';
 import type { Source } from './prepare.ts';
-import { latest } from './recover.ts';
+import { latest } from './latest.ts';
 import { type Part, rulesFile } from './transaction.ts';
 import { undoText } from './undo.ts';
 

@@ -5,6 +5,7 @@
 import type { System } from '../system/system.ts';
 import { compareLive } from './compare.ts';
 import { finish, outcomeOf, unknownState } from './finish.ts';
+import { endOf } from './latest.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
 import type { Transaction } from './transaction.ts';
@@ -20,7 +21,7 @@ export async function keep(system: System, transaction: Transaction): Promise<Ou
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await system.clock.sleep(1);
     const now = await readTransaction(system.store, id);
-    if (now.done) return outcomeOf(id, now.done);
+    if (now.done) return await endOf(system, id, now.done);
     const found = await compareLive(system, id, plan, 'wanted');
     if (found.kind !== 'unknown') {
       const foreign = found.kind === 'different' ? found.changes : [];

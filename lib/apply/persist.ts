@@ -7,7 +7,7 @@ import { archive, recordName } from './archive.ts';
 import { readFields } from './fields.ts';
 import { readLive } from './live.ts';
 import { reasonOf } from './reason.ts';
-import { latest } from './recover.ts';
+import { latest } from './latest.ts';
 import { judgeSave } from './snapshot.ts';
 import { suffixOf } from './transaction.ts';
 

@@ -2,37 +2,12 @@
 import type { ProcessIdentity, System } from '../system/system.ts';
 import { isOurWork } from './compare.ts';
 import { rollbackDecision } from './decide.ts';
-import { asHistory, outcomeOf, unknownState } from './finish.ts';
+import { unknownState } from './finish.ts';
+import { endOf } from './latest.ts';
 import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import {
-  deadlineOf,
-  type Done,
-  idNumber,
-  idPrefix,
-  type Plan,
-  type RollbackReason,
-  type Transaction,
-} from './transaction.ts';
-
-/** The newest transaction of this boot and network namespace; undefined when there is none on file. */
-export async function latest(system: System): Promise<Transaction | undefined> {
-  const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
-  const ids = (await system.store.ids()).filter((id) => idNumber(prefix, id) !== undefined);
-  const newest = ids.sort((a, b) => (idNumber(prefix, b) ?? 0) - (idNumber(prefix, a) ?? 0))[0];
-  return newest === undefined ? undefined : await readTransaction(system.store, newest);
-}
-
-/** Seconds for which what was read back is told as what is so. */
-const fresh = 3;
-
-/** The end that is on file. Somebody may have stopped us since it came: then it says what was, and not what is. */
-export async function endOf(system: System, id: string, done: Done): Promise<Outcome> {
-  const outcome = outcomeOf(id, done);
-  const isOld = system.clock.now() - done.uptime > fresh || (await latest(system))?.id !== id;
-  return isOld ? asHistory(outcome, done) : outcome;
-}
+import { deadlineOf, type Plan, type RollbackReason, type Transaction } from './transaction.ts';
 
 /**
  * Whether somebody is in charge: the terminal that prepares it; once armed, the watchdog, the backstop or the terminal
@@ -97,7 +72,7 @@ export async function recover(
   // Since our caller looked, it may have gone on: from the hands of its terminal into those of its watchdog, or to its end.
   const now = await readTransaction(system.store, id);
   if (!now.done && (await isGuarded(system, now))) return 'guarded';
-  const transaction = await withoutWatchdog(system, id);
+  const transaction = now.done || now.decision?.kind === 'keep' ? now : await withoutWatchdog(system, id);
   const { plan, armed, touched, decision, done } = transaction;
   if (done) return await endOf(system, id, done);
   if (!armed) {
@@ -113,8 +88,6 @@ export async function recover(
 
 /** The transaction once nobody changes rules in its name any more, so that what is on file stays so. */
 async function withoutWatchdog(system: System, id: string): Promise<Transaction> {
-  const transaction = await readTransaction(system.store, id);
-  if (transaction.done !== undefined || transaction.decision?.kind === 'keep') return transaction;
   await system.processes.killWatchdog(id);
   return await readTransaction(system.store, id);
 }

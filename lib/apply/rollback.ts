@@ -13,6 +13,7 @@ import { finish, outcomeOf, unknownState } from './finish.ts';
 import { keep } from './keep.ts';
 import { load } from './load.ts';
 import { neededUndo } from './needed-undo.ts';
+import { endOf } from './latest.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
 import { type Plan, type RollbackReason, type Transaction } from './transaction.ts';
@@ -41,7 +42,7 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await system.clock.sleep(pauses[Math.min(attempt, pauses.length) - 1] ?? 5);
     const now = await readTransaction(system.store, id);
-    if (now.done) return outcomeOf(id, now.done);
+    if (now.done) return await endOf(system, id, now.done);
     // Whoever sent us may not have been able to read it: what is decided on file counts, not what we were told.
     if (now.decision?.kind === 'keep') return await keep(system, now);
     // What the backstop has loaded already is only to be read back; should it differ, the next attempt loads again.

@@ -6,7 +6,8 @@ import { follow } from './follow.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
-import { endOf, isGuarded, latest, recover } from './recover.ts';
+import { endOf, latest } from './latest.ts';
+import { isGuarded, recover } from './recover.ts';
 import { remembering } from './remember.ts';
 import type { Done, Transaction } from './transaction.ts';
 

@@ -3,7 +3,8 @@ import type { FamilyChanges } from '../diff/change.ts';
 import type { System } from '../system/system.ts';
 import { changesOf } from './changes.ts';
 import { compareLive, type Comparison } from './compare.ts';
-import { isGuarded, latest } from './recover.ts';
+import { latest } from './latest.ts';
+import { isGuarded } from './recover.ts';
 import { deadlineOf, type Phase, phaseOf, type Transaction } from './transaction.ts';
 
 /** What is true now. */

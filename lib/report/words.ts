@@ -15,7 +15,8 @@ export function familyName(family: Family): string {
 
 /** A network namespace, by its name, or as the kernel calls it; null is the first one. */
 export function namespaceText(name: string | null): string {
-  return name === null ? 'in the first network namespace' : `in the network namespace ${visible(name)}`;
+  if (name === null) return 'in the first network namespace';
+  return name === 'unknown' ? 'in an unknown network namespace' : `in the network namespace ${visible(name)}`;
 }
 
 /** Seconds as people say them. */
