@@ -5,7 +5,14 @@
  */
 import type { System } from '../system/system.ts';
 import { decisionFile, decisionText, readTransaction } from './record.ts';
-import { deadlineOf, type Decision, type Extension, type Proof, type RollbackReason } from './transaction.ts';
+import {
+  deadlineOf,
+  type Decision,
+  type Extension,
+  type Proof,
+  type RollbackReason,
+  type Transaction,
+} from './transaction.ts';
 
 /** What somebody would like to decide. */
 export type Wish =
@@ -18,32 +25,35 @@ export type Wish =
  * back is a mistake of the caller and throws. Throws a `store` Failure when nothing can be written: then nothing is decided.
  */
 export async function decide(system: System, id: string, wish: Wish): Promise<Decision> {
+  return await settle(system, id, (transaction, at) => decisionFor(wish, transaction, at));
+}
+
+function decisionFor(wish: Wish, transaction: Transaction, at: number): Decision {
+  const { by } = wish;
+  if (wish.kind === 'rollback') return { kind: 'rollback', reason: wish.reason, by, at, detail: wish.detail ?? '' };
+  if (!transaction.applied) throw new Error(`${transaction.id}: nothing to keep, the rules are not in force`);
+  if (isOver(transaction, at))
+    return { kind: 'rollback', reason: 'expired', by, at, detail: 'the confirmation came too late' };
+  return { kind: 'keep', reason: 'confirmed', by, at, detail: '', ...(wish.proof && { proof: wish.proof }) };
+}
+
+/** Whether the window was over at a time; a transaction without a deadline has none. */
+function isOver(transaction: Transaction, at: number): boolean {
+  return at >= (deadlineOf(transaction) ?? 0);
+}
+
+/** Puts on file what `choose` makes of what is on file and of the time, unless something final is there; undefined: it would not choose. */
+async function settle<Chosen extends Decision | undefined>(
+  system: System,
+  id: string,
+  choose: (transaction: Transaction, at: number) => Chosen,
+): Promise<Decision | Chosen> {
   for (;;) {
     const transaction = await readTransaction(system.store, id);
     if (transaction.decision) return transaction.decision;
-    const now = system.clock.now();
-    const deadline = deadlineOf(transaction);
-    if (wish.kind === 'keep' && !transaction.applied)
-      throw new Error(`${id}: nothing to keep, the rules are not in force`);
-    const tooLate = deadline === undefined || now >= deadline;
-    const decision: Decision =
-      wish.kind === 'keep' && !tooLate
-        ? {
-            kind: 'keep',
-            reason: 'confirmed',
-            by: wish.by,
-            at: now,
-            detail: '',
-            ...(wish.proof && { proof: wish.proof }),
-          }
-        : {
-            kind: 'rollback',
-            reason: wish.kind === 'rollback' ? wish.reason : 'expired',
-            by: wish.by,
-            at: now,
-            detail: wish.kind === 'rollback' ? (wish.detail ?? '') : 'the confirmation came too late',
-          };
-    await system.store.writeOnce(id, decisionFile(transaction.slot), decisionText(decision));
+    const chosen = choose(transaction, system.clock.now());
+    if (chosen === undefined) return chosen;
+    await system.store.writeOnce(id, decisionFile(transaction.slot), decisionText(chosen));
   }
 }
 
@@ -62,7 +72,7 @@ export async function moveDeadline(
     if (transaction.decision) return transaction.decision;
     if (!transaction.applied) throw new Error(`${id}: the rules are not in force, so there is no deadline to move`);
     const at = system.clock.now();
-    if (at >= (deadlineOf(transaction) ?? 0)) {
+    if (isOver(transaction, at)) {
       const detail = 'the extension came too late';
       return await decide(system, id, { kind: 'rollback', by, reason: 'expired', detail });
     }
@@ -77,22 +87,11 @@ export async function moveDeadline(
  * `rollbackDecision`, it holds even when nothing can be written.
  */
 export async function expire(system: System, id: string): Promise<Decision | undefined> {
-  const rollback: Decision = {
-    kind: 'rollback',
-    reason: 'expired',
-    by: 'watchdog',
-    at: system.clock.now(),
-    detail: '',
-  };
+  const rollback = (at: number): Decision => ({ kind: 'rollback', reason: 'expired', by: 'watchdog', at, detail: '' });
   try {
-    for (;;) {
-      const transaction = await readTransaction(system.store, id);
-      if (transaction.decision) return transaction.decision;
-      if (system.clock.now() < (deadlineOf(transaction) ?? 0)) return undefined;
-      await system.store.writeOnce(id, decisionFile(transaction.slot), decisionText(rollback));
-    }
+    return await settle(system, id, (transaction, at) => (isOver(transaction, at) ? rollback(at) : undefined));
   } catch {
-    return rollback;
+    return rollback(system.clock.now());
   }
 }
 

@@ -28,7 +28,7 @@ sleep 300 & echo $! >"$lab/group"
 setsid sleep 300 & echo $! >"$lab/session"
 while :; do iptables-nft -A INPUT -s 198.51.100.1 -j DROP; sleep 1; done`,
       '-t',
-      '30',
+      '1',
     );
     expect(ended).toMatchObject({ status: 4, stdout: saying('half of the work is done') });
     expect(ended.stdout).toContain('killed after 30 s');
