@@ -11,6 +11,7 @@ import { remembering } from './remember.ts';
 import { rollbackDecision } from './decide.ts';
 import { writeJson } from './fields.ts';
 import { follow, type FollowMode } from './follow.ts';
+import { giveUp } from './give-up.ts';
 import { inspect } from './inspect.ts';
 import type { Outcome, Refusal } from './outcome.ts';
 import type { Prepared } from './plan.ts';
@@ -18,6 +19,7 @@ import { prepare, type Wanted } from './prepare.ts';
 import type { Probe } from './probe.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
+import { withoutWatchdog } from './recover.ts';
 import { type Plan, rescueTime, rulesFile, type Transaction } from './transaction.ts';
 
 /** What a person asked for, and how. */
@@ -33,7 +35,7 @@ export interface ApplyRequest extends Wanted {
   readonly force: boolean;
 }
 
-/** Seconds the guards have to say that they stand. */
+/** Seconds that a guard has to say that it stands. */
 const armingLimit = 20;
 
 /**
@@ -67,14 +69,12 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
   });
   try {
     const prepared = await prepare(system, request);
-    if ('refusal' in prepared) return await giveUp(system, id, refused(prepared.refusal));
+    if ('refusal' in prepared) return await without(system, id, refused(prepared.refusal));
     tellPrepared(request, prepared, say);
-    if (changesNothing(prepared)) {
-      return await giveUp(system, id, { kind: 'unchanged', what: 'files' });
-    }
+    if (changesNothing(prepared)) return await without(system, id, { kind: 'unchanged', what: 'files' });
     await writePlan(system, id, prepared);
     const transaction = await arm(system, id, prepared.plan, seen);
-    if ('refusal' in transaction) return await giveUp(system, id, refused(transaction.refusal));
+    if ('refusal' in transaction) return refused(transaction.refusal);
     const { restoreLimit, timeout } = prepared.plan;
     say({ kind: 'armed', id, restoreLimit, timeout, rescue: rescueTime });
   } catch (error) {
@@ -92,7 +92,7 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
 /** Not armed means not touched: then a failure is the whole answer. Not knowing counts as armed. */
 async function mayBeArmed(system: System, id: string, started: boolean): Promise<boolean> {
   try {
-    return (await disarm(system, id)).armed !== undefined;
+    return (await disarm(system, id, 'it failed')).armed !== undefined;
   } catch {
     return started;
   }
@@ -138,29 +138,32 @@ async function arm(
 ): Promise<Transaction | { readonly refusal: Refusal }> {
   const interrupted = (): boolean => seen.interruption;
   const undos = plan.parts.map((part) => ({ name: rulesFile('undo', part), restore: part.tools.restore }));
-  const until = system.clock.now() + armingLimit;
   await system.processes.startBackstop({ id, limit: plan.restoreLimit, undos });
-  const backstopStands = await waitFor(system, id, until, ({ backstop }) => backstop !== undefined, interrupted);
-  if (!backstopStands) return await notArmed(system, id, interrupted() ? 'interrupted' : 'the backstop did not start');
+  const first = await waitFor(system, id, ({ backstop }) => backstop !== undefined, interrupted);
+  if (!first?.backstop) return await notArmed(system, id, interrupted() ? 'interrupted' : 'the backstop did not start');
   seen.watchdog = true;
   await system.processes.startWatchdog(id);
-  const armed = await waitFor(system, id, until, (transaction) => transaction.armed !== undefined, interrupted);
-  return armed ?? (await notArmed(system, id, interrupted() ? 'interrupted' : 'the watchdog did not start'));
+  const armed = await waitFor(system, id, (transaction) => transaction.armed !== undefined, interrupted);
+  if (armed?.armed) return armed;
+  return await notArmed(system, id, interrupted() ? 'interrupted' : 'the watchdog did not start');
 }
 
+/** The transaction once it is as wanted, or over; undefined: not in time, or interrupted. */
 async function waitFor(
   system: System,
   id: string,
-  until: number,
   wanted: (transaction: Transaction) => boolean,
   interrupted: () => boolean,
 ): Promise<Transaction | undefined> {
-  while (system.clock.now() < until && !interrupted()) {
+  const until = system.clock.now() + armingLimit;
+  for (;;) {
+    // It may be we who were stopped for so long: so one look at least.
+    const isLast = system.clock.now() >= until;
     const transaction = await readTransaction(system.store, id);
-    if (wanted(transaction)) return transaction;
+    if (wanted(transaction) || transaction.done) return transaction;
+    if (isLast || interrupted()) return undefined;
     await system.clock.sleep(0.05);
   }
-  return undefined;
 }
 
 /** Stops the guards that may have started. The watchdog may have armed itself in the last moment: then it counts. */
@@ -169,16 +172,18 @@ async function notArmed(
   id: string,
   reason: string,
 ): Promise<Transaction | { readonly refusal: Refusal }> {
-  const transaction = await disarm(system, id);
-  return transaction.armed ? transaction : { refusal: { kind: 'not-armed', reason } };
+  const transaction = await disarm(system, id, reason);
+  // Somebody else may have given it up while we were stopped.
+  return transaction.armed
+    ? transaction
+    : { refusal: { kind: 'not-armed', reason: transaction.done?.detail ?? reason } };
 }
 
-async function disarm(system: System, id: string): Promise<Transaction> {
+async function disarm(system: System, id: string, reason: string): Promise<Transaction> {
   const before = await readTransaction(system.store, id);
-  if (before.armed) return before;
-  await system.processes.killWatchdog(id);
-  const transaction = await readTransaction(system.store, id);
-  if (!transaction.armed) await system.store.remove(id);
+  if (before.armed || before.done) return before;
+  const transaction = await withoutWatchdog(system, before);
+  if (!transaction.armed && !transaction.done) await giveUpOwn(system, id, reason);
   return transaction;
 }
 
@@ -189,9 +194,15 @@ function asFailure(error: unknown): Failure {
     : new Failure({ kind: 'mistake', message: reasonOf(error) }, { cause: error });
 }
 
-async function giveUp(system: System, id: string, outcome: Outcome): Promise<Outcome> {
-  await system.store.remove(id);
+/** The answer, once nothing of ours can change anything any more. */
+async function without(system: System, id: string, outcome: Outcome): Promise<Outcome> {
+  await giveUpOwn(system, id, outcome.kind);
   return outcome;
+}
+
+/** We end now, so nobody arms it any more: could that not be written, the next comer does it. */
+async function giveUpOwn(system: System, id: string, why: string): Promise<void> {
+  await giveUp(system, id, why).catch(() => undefined);
 }
 
 function refused(refusal: Refusal): Outcome {

@@ -7,8 +7,8 @@ import type { System } from '../system/system.ts';
 import { archive } from './archive.ts';
 import { writeJson } from './fields.ts';
 import type { Outcome } from './outcome.ts';
-import { latest } from './latest.ts';
-import { isGuarded, recover } from './recover.ts';
+import { latestOf, numbers } from './latest.ts';
+import { isGuarded, recover, stateOf } from './recover.ts';
 import { readTransaction } from './record.ts';
 import { deadlineOf, idNumber, idPrefix, isId, type Owner, type Transaction } from './transaction.ts';
 
@@ -26,11 +26,13 @@ export async function claim(system: System, ended: (outcome: Outcome) => void): 
   const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
   let recovered: string | undefined;
   for (;;) {
-    const newest = await latest(system);
+    // One listing for both: whoever comes in between must have the number that we try to get.
+    const listed = await numbers(system);
+    const newest = await latestOf(system, listed);
     // Whoever ended it died before it had its place in the history.
     if (newest?.done && !newest.archived) await archive(system, newest.id);
     if (newest && !newest.done) {
-      if (await isGuarded(system, newest)) return { kind: 'refused', outcome: pending(system, newest) };
+      if (await isGuarded(system, newest)) return { kind: 'refused', outcome: await pending(system, newest) };
       if (newest.id === recovered) throw cannotEnd(system, newest.id);
       const outcome = await recover(system, newest, 'in-passing');
       if (outcome === 'guarded') continue;
@@ -41,22 +43,24 @@ export async function claim(system: System, ended: (outcome: Outcome) => void): 
       }
       continue;
     }
-    const number = newest ? (idNumber(prefix, newest.id) ?? 0) + 1 : 1;
+    const number = (listed[0] ?? 0) + 1;
     const id = `${prefix}${number}`;
     if ((await system.store.claim(id, writeJson(ownerOf(system)))) === 'taken') continue;
     // Somebody may have claimed, finished and cleared this very number since we looked: then a higher one exists.
-    if ((await latest(system))?.id !== id) {
+    if ((await numbers(system))[0] !== number) {
       await system.store.remove(id);
       continue;
     }
-    await clearAway(system, prefix, number);
+    await clearAway(system, prefix, number, newest?.id);
     return { kind: 'claimed', id };
   }
 }
 
 /** The refusal that names whose transaction is pending, and until when. */
-export function pending(system: System, transaction: Transaction): Outcome {
+export async function pending(system: System, transaction: Transaction): Promise<Outcome> {
+  const { armed, owner } = transaction;
   const deadline = deadlineOf(transaction);
+  const stopped = !armed && owner !== undefined && (await stateOf(system, transaction, owner.process)) === 'stopped';
   return {
     kind: 'refused',
     refusal: {
@@ -65,6 +69,7 @@ export function pending(system: System, transaction: Transaction): Outcome {
       user: transaction.owner?.user ?? 'somebody',
       since: transaction.owner?.since ?? '',
       remaining: deadline === undefined ? undefined : Math.max(0, deadline - system.clock.now()),
+      stopped,
     },
   };
 }
@@ -89,14 +94,14 @@ function ownerOf(system: System): Owner {
 }
 
 /**
- * Clears away what is over: transactions of this boot and namespace that are done, but for the last one, and those of
- * earlier boots. Never a folder that is not ours, and none whose backstop is still there: a vanished folder means to it
+ * Clears away what is over: transactions of this boot and namespace that are done, but for the last one and the last that was
+ * not given up (`last`), and those of earlier boots. Never a folder that is not ours, and none whose backstop is still there: a vanished folder means to it
  * that somebody has cleaned up behind its back.
  */
-async function clearAway(system: System, prefix: string, number: number): Promise<void> {
+async function clearAway(system: System, prefix: string, number: number, last: string | undefined): Promise<void> {
   for (const id of (await system.store.ids()).filter(isId)) {
     const other = idNumber(prefix, id);
-    if (other !== undefined && other >= number - 1) continue;
+    if (id === last || (other !== undefined && other >= number - 1)) continue;
     const { owner, done, backstop } = await readTransaction(system.store, id);
     const earlierBoot = owner !== undefined && owner.bootId !== system.host.bootId;
     const over =

@@ -55,6 +55,8 @@ export function outcomeOf(id: string, done: Done): Outcome {
       return { kind: 'unchanged', what: 'command' };
     case 'refused':
       return { kind: 'refused', refusal: { kind: 'live-rules-changed' } };
+    case 'given-up':
+      return { kind: 'refused', refusal: { kind: 'not-armed', reason: done.detail } };
     case 'rolled-back':
       return {
         kind: 'rolled-back',
@@ -93,6 +95,10 @@ function rollbackNotice(id: string, { reason, at }: Done): string {
 }
 
 function rollbackReason(reason: Done['reason']): RollbackReason {
-  if (reason === 'confirmed' || reason === 'live-rules-changed' || reason === 'nothing-changed') return 'requested';
-  return reason;
+  const isNone =
+    reason === 'confirmed' ||
+    reason === 'live-rules-changed' ||
+    reason === 'nothing-changed' ||
+    reason === 'never-armed';
+  return isNone ? 'requested' : reason;
 }

@@ -5,12 +5,26 @@ import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
 import { type Done, idNumber, idPrefix, type Transaction } from './transaction.ts';
 
-/** The newest transaction of this boot and network namespace; undefined when there is none on file. */
+/** The newest transaction of this boot and network namespace that was not given up; undefined when there is none on file. */
 export async function latest(system: System): Promise<Transaction | undefined> {
+  return await latestOf(system, await numbers(system));
+}
+
+/** The newest transaction of those numbers, highest first, that was not given up. */
+export async function latestOf(system: System, listed: readonly number[]): Promise<Transaction | undefined> {
   const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
-  const ids = (await system.store.ids()).filter((id) => idNumber(prefix, id) !== undefined);
-  const newest = ids.sort((a, b) => (idNumber(prefix, b) ?? 0) - (idNumber(prefix, a) ?? 0))[0];
-  return newest === undefined ? undefined : await readTransaction(system.store, newest);
+  for (const number of listed) {
+    const transaction = await readTransaction(system.store, `${prefix}${number}`);
+    if (transaction.done?.outcome !== 'given-up') return transaction;
+  }
+  return undefined;
+}
+
+/** The numbers of all transactions of this boot and network namespace, highest first. */
+export async function numbers(system: System): Promise<readonly number[]> {
+  const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
+  const found = (await system.store.ids()).flatMap((id) => idNumber(prefix, id) ?? []);
+  return found.sort((a, b) => b - a);
 }
 
 /** Seconds for which what was read back is told as what is so. */

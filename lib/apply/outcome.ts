@@ -19,6 +19,8 @@ export type Refusal =
       readonly user: string;
       readonly since: string;
       readonly remaining: number | undefined;
+      /** Its process was stopped before it had changed anything, and holds everybody else up. */
+      readonly stopped: boolean;
     }
   /** Somebody else changed the live rules between the plan and the load. */
   | { readonly kind: 'live-rules-changed' }
@@ -49,8 +51,8 @@ export type Outcome =
       readonly foreign: Done['foreign'];
       readonly earlier?: string;
     }
-  /** The live rules are these already, or the program has changed none. */
-  | { readonly kind: 'unchanged'; readonly what: 'files' | 'command' }
+  /** The live rules are these already, the program has changed none, or the transaction was ended before it had changed any. */
+  | { readonly kind: 'unchanged'; readonly what: 'files' | 'command' | 'given-up' }
   /** Nothing more than planned, because of --dry-run. */
   | { readonly kind: 'planned' }
   | { readonly kind: 'refused'; readonly refusal: Refusal }

@@ -29,6 +29,8 @@ export type Progress =
   | { readonly kind: 'still-changing'; readonly seconds: number; readonly holder: string | undefined }
   | InForce
   | { readonly kind: 'probed'; readonly result: ProbeResult }
+  /** There is nothing to decide yet: the rules are not in force, or nothing is armed. */
+  | { readonly kind: 'waiting'; readonly id: string; readonly user: string }
   /** The person's answer was not taken, and why. */
   | { readonly kind: 'not-taken'; readonly reason: string }
   | { readonly kind: 'terminal-lost' }

@@ -3,11 +3,12 @@ import type { ProcessIdentity, System } from '../system/system.ts';
 import { isOurWork } from './compare.ts';
 import { rollbackDecision } from './decide.ts';
 import { unknownState } from './finish.ts';
+import { giveUp } from './give-up.ts';
 import { endOf } from './latest.ts';
 import { obey } from './obey.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import { deadlineOf, type Plan, type RollbackReason, type Transaction } from './transaction.ts';
+import { deadlineOf, servantsOf, type Plan, type RollbackReason, type Transaction } from './transaction.ts';
 
 /**
  * Whether somebody is in charge: the terminal that prepares it; once armed, the watchdog, the backstop or the terminal
@@ -55,7 +56,8 @@ export async function takeOver(system: System, id: string, reason: RollbackReaso
   const now = await readTransaction(system.store, id).catch(() => undefined);
   if (now?.done) return await endOf(system, id, now.done);
   const decision = await rollbackDecision(system, id, reason, '', by);
-  if (decision.kind === 'rollback') await system.processes.killWatchdog(id);
+  const servants = now ? servantsOf(now) : { id, starter: undefined, watchdog: undefined };
+  if (decision.kind === 'rollback') await system.processes.killWatchdog(servants);
   return await obey(system, id, decision);
 }
 
@@ -72,11 +74,12 @@ export async function recover(
   // Since our caller looked, it may have gone on: from the hands of its terminal into those of its watchdog, or to its end.
   const now = await readTransaction(system.store, id);
   if (!now.done && (await isGuarded(system, now))) return 'guarded';
-  const transaction = now.done || now.decision?.kind === 'keep' ? now : await withoutWatchdog(system, id);
+  const transaction = now.done || now.decision?.kind === 'keep' ? now : await withoutWatchdog(system, now);
   const { plan, armed, touched, decision, done } = transaction;
-  if (done) return await endOf(system, id, done);
+  if (done) return done.outcome === 'given-up' ? 'forgotten' : await endOf(system, id, done);
   if (!armed) {
-    await system.store.remove(id);
+    // Could that not be written, the next comer finds it as it is.
+    await giveUp(system, id, 'its process was gone').catch(() => undefined);
     return 'forgotten';
   }
   const loads = touched && decision?.kind !== 'keep';
@@ -87,9 +90,9 @@ export async function recover(
 }
 
 /** The transaction once nobody changes rules in its name any more, so that what is on file stays so. */
-async function withoutWatchdog(system: System, id: string): Promise<Transaction> {
-  await system.processes.killWatchdog(id);
-  return await readTransaction(system.store, id);
+export async function withoutWatchdog(system: System, transaction: Transaction): Promise<Transaction> {
+  await system.processes.killWatchdog(servantsOf(transaction));
+  return await readTransaction(system.store, transaction.id);
 }
 
 /** What a program has left nobody can tell; but where the namespace cannot be another one of the same name, it was here. */

@@ -16,7 +16,7 @@ import { neededUndo } from './needed-undo.ts';
 import { endOf } from './latest.ts';
 import type { Outcome } from './outcome.ts';
 import { readTransaction } from './record.ts';
-import { type Plan, type RollbackReason, type Transaction } from './transaction.ts';
+import { type Plan, type RollbackReason, servantsOf, type Transaction } from './transaction.ts';
 
 /** Why, for the record. */
 export interface Cause {
@@ -48,7 +48,7 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
     // What the backstop has loaded already is only to be read back; should it differ, the next attempt loads again.
     const loads = now.touched && !(now.restored && attempt === 0);
     if (loads && now.applied) edits ??= await editsOfOthers(system, id, plan);
-    const failures = loads ? await loadUndo(system, id, plan) : [];
+    const failures = loads ? await loadUndo(system, now, plan) : [];
     const found = await compareLive(system, id, plan, 'before');
     if (found.kind === 'same') {
       const foreign = edits ?? [];
@@ -67,10 +67,11 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
   return unknownState(system, transaction, problem);
 }
 
-async function loadUndo(system: System, id: string, plan: Plan): Promise<readonly string[]> {
+async function loadUndo(system: System, transaction: Transaction, plan: Plan): Promise<readonly string[]> {
+  const { id } = transaction;
   const failures: string[] = [];
   // What a program of the user left running would go on changing rules.
-  if (plan.command) await system.processes.killWatchdog(id);
+  if (plan.command) await system.processes.killWatchdog(servantsOf(transaction));
   for (const part of plan.parts) {
     try {
       const undo = plan.command && (await neededUndo(system, id, part));

@@ -3,7 +3,7 @@ import type { System } from '../system/system.ts';
 import { rollbackDecision } from './decide.ts';
 import { readLive } from './live.ts';
 import { readTransaction } from './record.ts';
-import { type Decision, type Plan, rulesFile } from './transaction.ts';
+import { type Decision, type Plan, rulesFile, servantsOf } from './transaction.ts';
 
 /** Seconds between two looks at the files. */
 const poll = 0.1;
@@ -36,7 +36,7 @@ async function endWhenDecided(system: System, id: string, ended: () => boolean):
     // What cannot be read now may be read the next time; the program has a limit of its own.
     const transaction = await readTransaction(system.store, id).catch(() => undefined);
     if (transaction?.decision && !ended()) {
-      await system.processes.killWatchdog(id);
+      await system.processes.killWatchdog(servantsOf(transaction));
       return;
     }
     await system.clock.sleep(poll);

@@ -1,13 +1,15 @@
 /** Acting on a pending transaction that somebody else began: from another login, or from a script. */
 import type { System } from '../system/system.ts';
 import { archive } from './archive.ts';
+import { pending } from './claim.ts';
 import { asHistory, outcomeOf } from './finish.ts';
 import { follow } from './follow.ts';
+import { giveUp } from './give-up.ts';
 import type { Outcome } from './outcome.ts';
 import type { Say } from './progress.ts';
 import { readTransaction } from './record.ts';
 import { endOf, latest } from './latest.ts';
-import { isGuarded, recover } from './recover.ts';
+import { isGuarded, recover, stateOf, withoutWatchdog } from './recover.ts';
 import { remembering } from './remember.ts';
 import type { Done, Transaction } from './transaction.ts';
 
@@ -29,9 +31,13 @@ export async function atPending(
   if (!newest || (id !== undefined && newest.id !== id)) return { kind: 'none' };
   if (newest.done) return longOver(newest.id, newest.done);
   const system = remembering(world, newest.id);
-  const transaction = await waitUntilDecidable(system, newest, kind);
+  const transaction = await waitUntilDecidable(system, newest, kind, say);
+  if (transaction.done?.outcome === 'given-up') return { kind: 'none' };
   if (transaction.done) return await endOf(system, transaction.id, transaction.done);
-  if (!transaction.armed) return { kind: 'none' };
+  if (!transaction.armed) {
+    const outcome = await neverArmed(system, transaction, kind);
+    return outcome === 'armed' ? await atPending(world, id, kind, say, act) : outcome;
+  }
   if (kind === 'rollback' || transaction.applied) {
     const outcome = await act(system, transaction);
     if (outcome) return outcome;
@@ -50,12 +56,37 @@ function longOver(id: string, done: Done): SecondHand {
   return outcome.kind === 'kept' || outcome.kind === 'rolled-back' ? outcome : { kind: 'none' };
 }
 
-/** To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting. */
+/** Its process is gone, or stopped: there is nothing to keep, and nothing to take back but the transaction itself. */
+async function neverArmed(
+  system: System,
+  transaction: Transaction,
+  kind: 'keep' | 'rollback',
+): Promise<SecondHand | 'armed'> {
+  if (!(await isGuarded(system, transaction))) return { kind: 'none' };
+  if (kind === 'keep') return await pending(system, transaction);
+  const now = await withoutWatchdog(system, transaction);
+  if (now.armed) return 'armed';
+  if (now.done) return { kind: 'none' };
+  await giveUp(system, transaction.id, `${system.host.user} ended it with safeapply rollback`);
+  return { kind: 'unchanged', what: 'given-up' };
+}
+
+/** Seconds without a word, and seconds for which a process may be stopped until nobody waits for it any more. */
+const silence = 3;
+
+/**
+ * To keep, the rules must be in force; to roll back, the watchdog must stand. Whoever dies meanwhile ends the waiting, and so
+ * does a terminal that is stopped before it is armed.
+ */
 async function waitUntilDecidable(
   system: System,
   newest: Transaction,
   kind: 'keep' | 'rollback',
+  say: Say,
 ): Promise<Transaction> {
+  const begin = system.clock.now();
+  let isTold = false;
+  let runningAt = begin;
   let transaction = newest;
   const decidable = (): boolean =>
     transaction.done !== undefined ||
@@ -67,6 +98,14 @@ async function waitUntilDecidable(
     transaction = await readTransaction(system.store, newest.id);
     // Its terminal may have gone because its watchdog had come: what was read last says whether anybody is left.
     if (!guarded && !decidable() && !(await isGuarded(system, transaction))) break;
+    const { armed, owner } = transaction;
+    const now = system.clock.now();
+    if (armed || !owner || (await stateOf(system, transaction, owner.process)) !== 'stopped') runningAt = now;
+    if (now - runningAt > silence) break;
+    if (now - begin > silence && !isTold) {
+      isTold = true;
+      say({ kind: 'waiting', id: newest.id, user: owner?.user ?? 'somebody' });
+    }
   }
   return transaction;
 }

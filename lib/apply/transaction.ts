@@ -4,7 +4,7 @@
  */
 import type { FamilyChanges } from '../diff/change.ts';
 import type { Family } from '../ruleset/model.ts';
-import type { ProcessIdentity, Tools } from '../system/system.ts';
+import type { ProcessIdentity, Servants, Tools } from '../system/system.ts';
 
 /** Who began it: the first file, present from the moment the transaction exists. */
 export interface Owner {
@@ -124,10 +124,11 @@ export interface Decision {
   readonly proof?: Proof;
 }
 
-/** The end, written only by somebody who has read the rules back and compared them. */
+/** The end, written only by somebody who has read the rules back and compared them, or when nothing can have been changed. */
 export interface Done {
-  readonly outcome: 'kept' | 'rolled-back' | 'refused' | 'unchanged';
-  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed' | 'nothing-changed';
+  /** `given-up`: it was never armed. */
+  readonly outcome: 'kept' | 'rolled-back' | 'refused' | 'unchanged' | 'given-up';
+  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed' | 'nothing-changed' | 'never-armed';
   readonly detail: string;
   /** Wall clock, ISO 8601, for people. */
   readonly at: string;
@@ -165,6 +166,11 @@ export interface Transaction {
   readonly done: Done | undefined;
   /** It has its place in the history. */
   readonly archived: boolean;
+}
+
+/** Who acts in the name of a transaction, as far as its files tell. */
+export function servantsOf({ id, owner, armed }: Pick<Transaction, 'id' | 'owner' | 'armed'>): Servants {
+  return { id, starter: owner?.process, watchdog: armed?.watchdog };
 }
 
 /** How far a transaction got. */

@@ -16,7 +16,15 @@ import { primeTime } from './prime.ts';
 import { appliedText, armedText, primedText, readTransaction } from './record.ts';
 import { runProgram } from './run-program.ts';
 import { remembering } from './remember.ts';
-import { deadlineOf, type Decision, graceFor, type Plan, rulesFile, type Transaction } from './transaction.ts';
+import {
+  deadlineOf,
+  type Decision,
+  graceFor,
+  type Plan,
+  rulesFile,
+  servantsOf,
+  type Transaction,
+} from './transaction.ts';
 
 /** Seconds between two looks at the files. */
 const poll = 0.1;
@@ -77,8 +85,10 @@ async function change(
     await finish(system, id, { outcome: 'refused', reason: 'live-rules-changed', detail, foreign: before.changes });
     return 'refused';
   }
-  const early = (await readTransaction(system.store, id)).decision;
-  if (early) return early;
+  const early = await readTransaction(system.store, id);
+  // Whoever had taken us for gone before we were armed has given it up.
+  if (early.done) return 'refused';
+  if (early.decision) return early.decision;
 
   await system.store.writeOnce(id, 'touched', `at=${system.clock.now()}\n`);
   const start = system.clock.now();
@@ -88,7 +98,7 @@ async function change(
   const after = plan.command ? undefined : await compareLive(system, id, plan, 'wanted');
   if (after?.kind === 'unknown') return await rollbackDecision(system, id, 'read-back-differs', after.reason);
   if (after?.kind === 'different') return await rollbackDecision(system, id, 'read-back-differs');
-  if (plan.command && (await changesOf(system, id)).every(({ changes }) => changes.length === 0)) {
+  if (plan.command && (await isWithoutEffect(system, transaction))) {
     await finish(system, id, { outcome: 'unchanged', reason: 'nothing-changed', detail: '', foreign: [] });
     return 'unchanged';
   }
@@ -96,6 +106,13 @@ async function change(
   const applied = { at, took: at - start, deadline: at + plan.timeout, grace: graceFor(at - start) };
   await system.store.writeOnce(id, 'applied', appliedText(applied));
   return undefined;
+}
+
+/** Whether a program that has ended changed nothing, and has left nothing that still may. */
+async function isWithoutEffect(system: System, transaction: Transaction): Promise<boolean> {
+  const changed = (await changesOf(system, transaction.id)).some(({ changes }) => changes.length > 0);
+  const servants = { ...servantsOf(transaction), watchdog: system.processes.self };
+  return !changed && !(await system.processes.isServed(servants));
 }
 
 /** Loads the texts, one part after the other. */

@@ -55,6 +55,8 @@ export function progressText(progress: Progress, options: TextOptions): string {
       const end = result.ok ? 'succeeded' : `failed (${visible(result.reason)})`;
       return line(`probe ${visible(result.name)}: ${end}`);
     }
+    case 'waiting':
+      return line(`waiting: the rules of ${progress.id}, begun by ${visible(progress.user)}, are not in force yet`);
     case 'not-taken':
       return line(`not confirmed: ${visible(progress.reason)}`);
     case 'terminal-lost':
@@ -92,9 +94,7 @@ export function outcomeText(outcome: Outcome, options: TextOptions): string {
         : `rolled back already (${why}), at ${outcome.earlier}: the old rules were read back and compared then\n`;
     }
     case 'unchanged':
-      return outcome.what === 'files'
-        ? 'unchanged: the live rules are these already\n'
-        : 'unchanged: the program has changed no rule of iptables; what nft holds besides was not looked at\n';
+      return `unchanged: ${unchangedText[outcome.what]}\n`;
     case 'planned':
       return 'dry run: nothing was changed\n';
     case 'pending':
@@ -108,6 +108,12 @@ export function outcomeText(outcome: Outcome, options: TextOptions): string {
       ].join('');
   }
 }
+
+const unchangedText = {
+  files: 'the live rules are these already',
+  command: 'the program has changed no rule of iptables; what nft holds besides was not looked at',
+  'given-up': 'the transaction was ended before it had changed a rule',
+} as const;
 
 /** The exact command that puts the old rules back by hand. */
 export function undoText({ tools, path, lock }: UndoCommand): string {
@@ -128,6 +134,7 @@ const reasons: Readonly<Record<Done['reason'], string>> = {
   confirmed: 'confirmed',
   'live-rules-changed': 'the live rules changed before anything was touched',
   'nothing-changed': 'the program changed nothing',
+  'never-armed': 'it was given up before anything was touched',
   expired: 'not confirmed in time',
   declined: 'the answer was not yes',
   interrupted: 'interrupted',
@@ -161,7 +168,10 @@ function refusalText(refusal: Refusal, options: TextOptions): string {
       return 'there is no terminal to ask at; run it on one, or with --detach and then safeapply confirm\n';
     case 'pending': {
       const until = refusal.remaining === undefined ? '' : `, ${seconds(refusal.remaining)} left`;
-      return `transaction ${refusal.id} of ${refusal.user} (since ${refusal.since}) is pending${until}; safeapply status tells more\n`;
+      const more = refusal.stopped
+        ? 'its process is stopped; safeapply rollback ends it'
+        : 'safeapply status tells more';
+      return `transaction ${refusal.id} of ${refusal.user} (since ${refusal.since}) is pending${until}; ${more}\n`;
     }
     case 'unproven':
       return `${noProofText(refusal.proof)}; ${refusal.required ? 'nothing else keeps these rules (--require-proof)' : '--unproven confirms all the same'}; ${refusal.id} is still pending, ${seconds(refusal.remaining)} left\n`;

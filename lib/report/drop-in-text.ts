@@ -119,6 +119,7 @@ export function dropInProgressText(progress: Progress, options: TextOptions): st
     case 'others':
     case 'primed':
     case 'still-changing':
+    case 'waiting':
     case 'not-taken':
     case 'terminal-lost':
     case 'taking-over':

@@ -9,7 +9,11 @@ export function inForceText(progress: InForce, options: { readonly colour: boole
   const { took, decides, changes } = progress;
   const lines = [
     changes === undefined ? '' : diffText(changes, options),
-    line(`the new rules are in force after ${took.toFixed(2)} s; read back and compared`),
+    line(
+      changes?.every((family) => family.changes.length === 0) === true
+        ? 'the program has changed no rule so far, but something that it has started still runs; read back and compared'
+        : `the new rules are in force after ${took.toFixed(2)} s; read back and compared`,
+    ),
   ];
   if (decides === 'probes') return lines.join('');
   lines.push(

@@ -91,6 +91,8 @@ function doneText(done: Done): string {
       return 'was refused, with no rule changed,';
     case 'unchanged':
       return 'changed nothing,';
+    case 'given-up':
+      return 'was given up before it changed anything,';
     case 'rolled-back':
       return `was rolled back (${reasonText(done.reason)})`;
   }

@@ -58,6 +58,15 @@ export interface Notices {
   announce(text: string): Promise<void>;
 }
 
+/** How one knows who acts in the name of a transaction: by SAFEAPPLY_ID in the environment, or as part of the watchdog's session. */
+export interface Servants {
+  readonly id: string;
+  /** Who began the transaction; undefined: nobody knows any more. */
+  readonly starter: ProcessIdentity | undefined;
+  /** Undefined before it is armed. */
+  readonly watchdog: ProcessIdentity | undefined;
+}
+
 /** The processes of a transaction. */
 export interface Processes {
   readonly self: ProcessIdentity;
@@ -76,8 +85,10 @@ export interface Processes {
   shield(): Promise<void>;
   /** SIGKILLs one process, if it is still that one. */
   end(process: ProcessIdentity): Promise<void>;
-  /** SIGKILLs the watchdog of `id` and its children but for ourselves, by SAFEAPPLY_ID in their environment, until none is left. */
-  killWatchdog(id: string): Promise<void>;
+  /** SIGKILLs all that acts in the name of a transaction, but for ourselves, until none is left. */
+  killWatchdog(servants: Servants): Promise<void>;
+  /** Whether anything but ourselves acts in the name of a transaction: what a program has left running. */
+  isServed(servants: Servants): Promise<boolean>;
   /** Runs a program that changes the rules, in a process group of its own. Throws a `command` Failure. */
   runCommand(request: CommandRequest): Promise<CommandEnd>;
   /** Runs a shell command line that tells by its status whether all is well; `limit` in seconds. */

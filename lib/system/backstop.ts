@@ -144,7 +144,7 @@ kill_watchdog() {
   fi
   while [ "$rounds" -lt 50 ]; do
     found=
-    for environ in $(grep -lzxF "SAFEAPPLY_ID=$id" /proc/[0-9]*/environ 2>/dev/null); do
+    for environ in $(grep -lzxF "SAFEAPPLY_ID=$id.$owner.$owner_start" /proc/[0-9]*/environ 2>/dev/null); do
       pid=\${environ#/proc/}
       kill -9 "\${pid%/environ}" 2>/dev/null && found=1
     done

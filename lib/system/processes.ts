@@ -9,9 +9,10 @@ import { childEnvironment } from './child-environment.ts';
 import { run } from './command.ts';
 import { Failure } from './failure.ts';
 import { login } from './login.ts';
+import { isMarkOf, markOf } from './mark.ts';
 import { environmentOf, namespaceOf, statOf } from './proc.ts';
 import { connect, runCommand, runProbe } from './programs.ts';
-import type { BackstopRequest, Processes, ProcessIdentity, Store } from './system.ts';
+import type { BackstopRequest, Processes, ProcessIdentity, Servants, Store } from './system.ts';
 import { findProgram } from './tools.ts';
 
 /** Signals that a dying terminal or a hasty person sends. */
@@ -36,7 +37,7 @@ export function realProcesses(store: Store, history: Store, program: string): Pr
     self,
     state,
     startBackstop: (request) => startBackstop(store, self, request),
-    startWatchdog: (id) => startWatchdog(store, history, program, id),
+    startWatchdog: (id) => startWatchdog(store, history, program, id, markOf(id, self)),
     starterIsThere: () => !starterLeft,
     shield: async () => {
       for (const signal of ignored) process.on(signal, () => undefined);
@@ -51,14 +52,14 @@ export function realProcesses(store: Store, history: Store, program: string): Pr
     end: async (wanted) => {
       if ((await state(wanted)) !== 'gone') process.kill(wanted.pid, 'SIGKILL');
     },
-    killWatchdog: async (id) => {
-      const session = await sessionOf(store, id);
+    killWatchdog: async (wanted) => {
       // Again until none is left: a child that was just being made has no entry yet on the first look.
       for (let round = 0; round < 50; round += 1) {
-        if (killAll(id, session) === 0) return;
+        if (servantsIn(wanted).filter(kill).length === 0) return;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
     },
+    isServed: (wanted) => Promise.resolve(servantsIn(wanted).length > 0),
     runCommand: (request) => runCommand(store, request),
     runProbe,
     connect,
@@ -103,10 +104,10 @@ async function startTwin(id: string, args: readonly string[]): Promise<void> {
 }
 
 /** The folders are passed on as we know them, since a relative name would mean another place to a process in `/`. */
-async function startWatchdog(store: Store, history: Store, program: string, id: string): Promise<void> {
+async function startWatchdog(store: Store, history: Store, program: string, id: string, mark: string): Promise<void> {
   const folderOf = (of: Store): string => dirname(dirname(of.path(id, 'log')));
   const env = {
-    SAFEAPPLY_ID: id,
+    SAFEAPPLY_ID: mark,
     SAFEAPPLY_STATE_DIR: folderOf(store),
     SAFEAPPLY_HISTORY_DIR: folderOf(history),
   };
@@ -147,14 +148,12 @@ async function startDetached(
   }
 }
 
-/** Kills what has the id in its environment, and, since a program may start others with none, what is in the watchdog's session. */
-function killAll(id: string, session: number | undefined): number {
+/** What has the mark in its environment, and, since a program may start others with none, what is in the watchdog's session. */
+function servantsIn({ id, starter, watchdog }: Servants): readonly number[] {
+  const session = sessionOf(watchdog);
   const pids = readdirSync('/proc').filter((name) => /^[0-9]+$/.test(name) && Number(name) !== process.pid);
-  return pids.map(Number).filter((pid) => (isOf(pid, id) || isIn(pid, session)) && kill(pid)).length;
-}
-
-function isOf(pid: number, id: string): boolean {
-  return environmentOf(pid)?.get('SAFEAPPLY_ID') === id;
+  const isMarked = (pid: number): boolean => isMarkOf(environmentOf(pid)?.get('SAFEAPPLY_ID') ?? '', id, starter);
+  return pids.map(Number).filter((pid) => isMarked(pid) || isIn(pid, session));
 }
 
 function isIn(pid: number, session: number | undefined): boolean {
@@ -172,13 +171,10 @@ function kill(pid: number): boolean {
   }
 }
 
-/** The session of the watchdog of `id`, which outlives it; undefined where its pid is another process's by now. */
-async function sessionOf(store: Store, id: string): Promise<number | undefined> {
-  const text = (await store.read(id, 'armed').catch(() => undefined)) ?? '';
-  const [pid, start] = [/^pid=([0-9]+)$/m.exec(text)?.[1], /^start=(.*)$/m.exec(text)?.[1]];
-  if (pid === undefined) return undefined;
-  const stat = statOf(Number(pid));
-  return stat === undefined || stat.startTime === start ? Number(pid) : undefined;
+/** The session of a watchdog, which outlives it; undefined where its pid is another process's by now. */
+function sessionOf(watchdog: ProcessIdentity | undefined): number | undefined {
+  const stat = watchdog && statOf(watchdog.pid);
+  return stat === undefined || stat.startTime === watchdog?.startTime ? watchdog?.pid : undefined;
 }
 
 function beSpared(): void {

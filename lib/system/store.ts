@@ -29,6 +29,7 @@ export function realStore(folder: string): Store {
     writeOnce: (id, name, text) => guarded(folder, () => writeOnce(join(within(checked(id)), checked(name)), text)),
     writeLast: (id, name, text, limit) =>
       guarded(folder, () => writeLast(join(within(checked(id)), checked(name)), text, limit)),
+    empty: (id) => guarded(folder, () => empty(within(checked(id)))),
     remove: (id) => guarded(folder, () => remove(folder, within(checked(id)))),
     path,
   };
@@ -106,6 +107,12 @@ async function writeLast(path: string, text: string, limit: number): Promise<'wr
 
 function draftIn(folder: string): string {
   return join(folder, `.draft-${process.pid}-${randomBytes(4).toString('hex')}`);
+}
+
+async function empty(folder: string): Promise<void> {
+  const names = (await unless('ENOENT', () => readdir(folder))) ?? [];
+  for (const name of names.filter((each) => each !== 'owner.json'))
+    await unless('ENOENT', () => unlink(join(folder, name)));
 }
 
 /** Out of sight in one step, so that nobody finds half a transaction. */

@@ -224,6 +224,8 @@ export interface Store {
    * RestoreRequest.unless) none will start. Waits for the lock `limit` seconds at most.
    */
   writeLast(id: string, name: string, text: string, limit: number): Promise<'written' | 'exists'>;
+  /** Takes away all files of a transaction but `owner.json`, to make room. */
+  empty(id: string): Promise<void>;
   remove(id: string): Promise<void>;
   /** The absolute path of a file, for messages and for the backstop. */
   path(id: string, name: string): string;

@@ -251,7 +251,9 @@ async function play(
     }
     if (outcome.kind === 'pending' && (decided !== undefined || live !== afterNew || outcome.remaining <= 0))
       problems.push(`${who} said in force and pending: ${decided} ${outcome.remaining} ${live}`);
-    if (outcome.kind === 'unchanged') problems.push(`${who} said unchanged`);
+    const isGivenUp =
+      outcome.kind === 'unchanged' && outcome.what === 'given-up' && deadline(world) === world.time.now();
+    if (outcome.kind === 'unchanged' && !(isGivenUp && live === afterOld)) problems.push(`${who} said unchanged`);
     if (outcome.kind === 'unknown-state') heard.unknown = true;
   };
 

@@ -24,7 +24,7 @@ export interface Fault {
 export interface Process {
   readonly name: string;
   readonly identity: ProcessIdentity;
-  /** The transaction in whose name it touches rules (SAFEAPPLY_ID in its environment). */
+  /** The mark of the transaction in whose name it touches rules (SAFEAPPLY_ID in its environment). */
   readonly serves: string | undefined;
   /** Who started it, and holds the other end of its pipe. */
   readonly starter: Process | undefined;

@@ -40,6 +40,11 @@ export function fakeStore(
         await unlocked(id);
         return write(id, file, text);
       }),
+    empty: (id) =>
+      does(`${name}.empty`, () => {
+        const folder = disk.get(id);
+        for (const file of [...(folder?.keys() ?? [])]) if (file !== 'owner.json') folder?.delete(file);
+      }),
     remove: (id) => does(`${name}.remove`, () => void disk.delete(id)),
     path: (id, file) => `/fake/${name}/${id}/${file}`,
   };

@@ -1,6 +1,7 @@
 /** A world in memory for the transaction: one kernel, one disk, one virtual clock, and processes that can die at any effect. */
 import { watch } from '../../lib/apply/watchdog.ts';
-import type { Answer, Login, System } from '../../lib/system/system.ts';
+import { isMarkOf, markOf } from '../../lib/system/mark.ts';
+import type { Answer, Login, ProcessIdentity, System } from '../../lib/system/system.ts';
 import { backstop } from './backstop.ts';
 import { firewallFor, makeFirewalls, type OnTop } from './firewall.ts';
 import type { FakeKernel } from './kernel.ts';
@@ -100,10 +101,9 @@ export function makeWorld(options: WorldOptions): World {
     return process;
   };
 
-  /** All that act in the name of a transaction, but for the one who kills. */
-  const killServants = (id: string, killer?: Process): void => {
-    for (const each of processes.all) if (each.serves === id && each !== killer) each.alive = false;
-  };
+  /** All that act in the name of a transaction. */
+  const servants = (id: string, starter: ProcessIdentity | undefined): readonly Process[] =>
+    processes.all.filter(({ serves }) => serves !== undefined && isMarkOf(serves, id, starter));
 
   const systemOf = (process: Process): System => {
     const does: Effect = (name, act) => processes.effect(process, name, act);
@@ -154,12 +154,15 @@ export function makeWorld(options: WorldOptions): World {
           does('processes.startBackstop', () => {
             start('backstop', (system) =>
               backstop(system, request, process.identity, () => {
-                killServants(request.id);
+                for (const each of servants(request.id, process.identity)) each.alive = false;
               }),
             );
           }),
         startWatchdog: (id) =>
-          does('processes.startWatchdog', () => void start('watchdog', (system) => watch(system, id), id, process)),
+          does(
+            'processes.startWatchdog',
+            () => void start('watchdog', (system) => watch(system, id), markOf(id, process.identity), process),
+          ),
         starterIsThere: () => process.starter?.alive === true,
         shield: () => does('processes.shield', () => undefined),
         end: (identity) =>
@@ -167,14 +170,16 @@ export function makeWorld(options: WorldOptions): World {
             const found = processes.all.find(({ identity: { pid } }) => pid === identity.pid);
             if (found) found.alive = false;
           }),
-        killWatchdog: (id) =>
+        killWatchdog: ({ id, starter }) =>
           does('processes.killWatchdog', () => {
-            killServants(id, process);
+            for (const each of servants(id, starter)) if (each !== process) each.alive = false;
           }),
+        isServed: ({ id, starter }) =>
+          does('processes.isServed', () => servants(id, starter).some((each) => each.alive && each !== process)),
         runCommand: ({ id, unless }) =>
           does('processes.runCommand', async () => {
             const loaded = await firewalls.load(process, id, 'ipv4', program?.text ?? '', unless);
-            processes.add({ name: 'daemon', serves: id, starter: process });
+            processes.add({ name: 'daemon', serves: process.serves, starter: process });
             return { exitCode: loaded.exitCode === 0 ? (program?.exitCode ?? 0) : undefined, output: loaded.stderr };
           }),
         runProbe: () =>

@@ -1,18 +1,16 @@
 /** `-c`: a program changes the rules, in whatever way, and all of what it did is taken back, or kept as it was read back. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { keys, liveBy, loadBy, must, object, type Stem } from './firewalls.ts';
+import { keys, must, object } from './firewalls.ts';
 import { inLab, kill, type Lab } from './lab.ts';
 import { backends, kernelTest } from './needs.ts';
+import { begin, everything, isThere, pidIn, runs, words } from './programs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
-import { rulesOf } from './rules.ts';
-import { type Ended, until } from './run.ts';
+import { until } from './run.ts';
 import { pending } from './stage.ts';
 
 leavesTheMachineAlone();
-
-const families = ['ipv4', 'ipv6'] as const;
 
 // First, since its limit of 30 s is the slowest of all: the others run meanwhile.
 kernelTest('nft: one that hangs, hears no TERM and has made children: all of them are gone at the limit', () =>
@@ -118,41 +116,6 @@ ${six} -X; ${six} -F`,
       expect(await lab.safeapply([late])).toMatchObject({ status: 3, stdout: '', stderr: saying('no such pending') });
   });
 
-  scenario(
-    'has a child that goes on adding rules after it has ended: the child ends with the rollback',
-    async (lab) => {
-      const before = await begin(lab);
-      const add = `${four} -A INPUT -s 198.51.100.1 -j DROP`;
-      const child = `(while [ ! -e "$lab/go" ]; do sleep 0.1; done; while :; do ${add}; sleep 0.02; done) &`;
-      const ended = await runs(lab, `${four} -P INPUT DROP\n${child}\necho $! >"$lab/child"`);
-      expect(ended).toMatchObject({ status: 0, stdout: saying('in force and pending') });
-      lab.write('go', '');
-      await until('the child adds rules', async () => (await lab.rules()).includes('198.51.100.1'));
-      const undone = await lab.safeapply(['rollback', '--format', 'json']);
-      expect(undone.status).toBe(0);
-      expect(object(undone)).toMatchObject({ outcome: 'rolled-back', verified: true });
-      expect(isThere(pidIn(lab, 'child'))).toBe(false);
-      expect(await everything(lab)).toEqual(before);
-    },
-  );
-
-  scenario(
-    'leaves a daemon that holds its output open: nobody waits for it, and kept rules leave it alone',
-    async (lab) => {
-      await begin(lab);
-      const daemon = `setsid sh -c 'echo $$ >"$0.new"; mv "$0.new" "$0"; exec sleep 300' "$lab/daemon" &`;
-      const ended = await runs(
-        lab,
-        `${four} -A INPUT -p udp -j DROP\n${daemon}\nwhile [ ! -e "$lab/daemon" ]; do sleep 0.1; done`,
-      );
-      expect(ended).toMatchObject({ status: 0, stdout: saying('in force and pending') });
-      expect((await lab.safeapply(['confirm', '--unproven'])).status).toBe(0);
-      expect(await lab.rules()).toContain('-p udp');
-      expect(isThere(pidIn(lab, 'daemon'))).toBe(true);
-      kill(pidIn(lab, 'daemon'), 'SIGKILL');
-    },
-  );
-
   scenario('a rollback is asked for while it runs: it is ended then, and not at its limit', async (lab) => {
     const before = await begin(lab);
     const apply = runs(lab, `${four} -P INPUT DROP\n: >"$lab/begun"\nsleep 300`, '-t', '600');
@@ -182,20 +145,6 @@ ${six} -X; ${six} -F`,
     expect(await everything(lab)).toEqual(before);
   });
 }
-
-kernelTest('nft: has a child that sudo gave another environment: it ends with the rollback all the same', () =>
-  inLab('nft', async (lab) => {
-    const before = await begin(lab);
-    const child = `env -i sleep 300 & echo $! >"$lab/child"`;
-    const ended = await runs(lab, `iptables-nft -P INPUT DROP\n${child}`);
-    expect(ended).toMatchObject({ status: 0, stdout: saying('in force and pending') });
-    expect((await lab.safeapply(['rollback'])).status).toBe(0);
-    expect(await everything(lab)).toEqual(before);
-    const isLeft = isThere(pidIn(lab, 'child'));
-    kill(pidIn(lab, 'child'), 'SIGKILL');
-    expect(isLeft).toBe(false);
-  }),
-);
 
 kernelTest('nft: status tells what it has changed, since a rollback would take that back', () =>
   inLab('nft', async (lab) => {
@@ -231,40 +180,3 @@ kernelTest('nft: what it does with nft itself is not said to be nothing', () =>
     expect(ended.stdout).not.toContain('the live rules are these already');
   }),
 );
-
-/** Old rules in both families of the lab's backend. Returns all four firewalls. */
-async function begin(lab: Lab): Promise<Readonly<Record<string, string>>> {
-  for (const family of families) await loadBy(lab, stem(lab.backend, family), rulesOf(family).old);
-  return await everything(lab);
-}
-
-async function everything(lab: Lab): Promise<Readonly<Record<string, string>>> {
-  const stems = backends.flatMap((backend) => families.map((family) => stem(backend, family)));
-  return Object.fromEntries(await Promise.all(stems.map(async (each) => [each, await liveBy(lab, each)] as const)));
-}
-
-function stem(backend: (typeof backends)[number], family: (typeof families)[number]): Stem {
-  return `${family === 'ipv4' ? 'iptables' : 'ip6tables'}-${backend}`;
-}
-
-/** Runs a shell script under the protection; in it, `$lab` is the lab's folder. */
-function runs(lab: Lab, script: string, ...more: readonly string[]): Promise<Ended> {
-  return lab.safeapply(words(lab, script, '--detach', ...more));
-}
-
-function words(lab: Lab, script: string, ...more: readonly string[]): readonly string[] {
-  const program = lab.write('program', `lab='${lab.folder}'\n${script}\n`);
-  return ['apply', '--backend', lab.backend, ...more, '-c', 'sh', program];
-}
-
-function pidIn(lab: Lab, name: string): number {
-  return Number(readFileSync(join(lab.folder, name), 'latin1'));
-}
-
-function isThere(pid: number): boolean {
-  try {
-    return !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'));
-  } catch {
-    return false;
-  }
-}

@@ -20,7 +20,14 @@ const foreign = [
   { family: 'ipv4', changes: [{ kind: 'added', table: 'filter', chain: 'INPUT', after: '-A INPUT -j f2b' }] },
 ] as const;
 const refused = (refusal: Refusal): Outcome => ({ kind: 'refused', refusal });
-const pending = { kind: 'pending', id: 'id-1', user: 'ann', since: '2026-11-21', remaining: 41.2 } as const;
+const pending = {
+  kind: 'pending',
+  id: 'id-1',
+  user: 'ann',
+  since: '2026-11-21',
+  remaining: 41.2,
+  stopped: false,
+} as const;
 
 const outcomes: readonly (readonly [Outcome, string])[] = [
   [{ kind: 'kept', id: 'id-1', foreign: [] }, 'kept: the new rules are in force; read back and compared\n'],
@@ -39,12 +46,17 @@ const outcomes: readonly (readonly [Outcome, string])[] = [
   ],
   [{ kind: 'unchanged', what: 'files' }, 'unchanged: the live rules are these already\n'],
   [{ kind: 'unchanged', what: 'command' }, 'has changed no rule of iptables'],
+  [{ kind: 'unchanged', what: 'given-up' }, 'ended before it had changed a rule'],
   [{ kind: 'planned' }, 'dry run: nothing was changed\n'],
   [{ kind: 'pending', id: 'id-1', deadline: 100, remaining: 59.2 }, 'safeapply confirm id-1 within 60 s\n'],
   [refused({ kind: 'not-root' }), 'nothing was changed: only root'],
   [refused({ kind: 'no-terminal' }), '--detach'],
   [refused(pending), 'transaction id-1 of ann (since 2026-11-21) is pending, 42 s left'],
   [refused({ ...pending, remaining: undefined }), 'is pending; safeapply status'],
+  [
+    refused({ ...pending, remaining: undefined, stopped: true }),
+    'is pending; its process is stopped; safeapply rollback ends it',
+  ],
   [
     refused({ kind: 'not-accepted', stderr: 'line 3 failed', timedOut: false }),
     'does not take the file:\n  line 3 failed\n',
@@ -132,6 +144,18 @@ test('a yes that would not count is not offered', () => {
   expect(progressText({ ...inForce, connection }, plain)).toContain('or say yes here');
   expect(progressText({ ...inForce, connection, decides: 'new-connection' }, plain)).not.toContain('or say yes here');
   expect(progressText({ ...inForce, connection, decides: 'probes' }, plain)).not.toContain('confirm');
+});
+
+test('a program that has changed nothing but left something running is told as that', () => {
+  const changes = [{ family: 'ipv4', changes: [] }] as const;
+  const text = progressText({ ...inForce, changes }, plain);
+  expect(text).toContain('changed no rule so far, but something that it has started still runs');
+  expect(text).not.toContain('the new rules are in force');
+});
+
+test('whoever waits is told for what', () => {
+  const text = progressText({ kind: 'waiting', id: 'id-1', user: 'ann' }, plain);
+  expect(text).toBe('safeapply: waiting: the rules of id-1, begun by ann, are not in force yet\n');
 });
 
 test('how long the machine is exposed is told, and what a dead watchdog adds to it', () => {

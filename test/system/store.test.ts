@@ -44,6 +44,16 @@ test('no draft is left behind, and none is taken for a file', async () => {
   expect([...(await store.entries('id-1'))].sort()).toEqual(['armed', 'owner.json']);
 });
 
+test('emptied, a transaction has its owner left, and its name is still taken', async () => {
+  const store = realStore(folder);
+  await store.claim('id-1', 'ann');
+  await store.writeOnce('id-1', 'new.v4', '');
+  await store.empty('id-1');
+  expect([...(await store.entries('id-1'))]).toEqual(['owner.json']);
+  expect(await store.claim('id-1', 'bob')).toBe('taken');
+  expect(await store.writeOnce('id-1', 'done', '')).toBe('written');
+});
+
 test('every byte comes back as it was', async () => {
   const store = realStore(folder);
   const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
