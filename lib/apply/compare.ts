@@ -95,8 +95,46 @@ export async function isPrimed(system: System, id: string, part: Part): Promise<
   return primed !== undefined && sameRules(primed, canonical(live.ruleset), [...primed.keys()]);
 }
 
+/** Whether the rule that switches connection tracking on is anywhere in its chain. Not knowing is yes. */
+export async function holdsPrime(system: System, id: string, part: Part): Promise<boolean> {
+  const read = await attempt(async () => ({
+    prime: await system.store.read(id, rulesFile('prime', part)),
+    live: await readLive(system, part.tools),
+  }));
+  if ('reason' in read || read.value.live.kind === 'doubtful') return true;
+  const rules = rulesOf(rulesIn(part.tools, read.value.prime ?? ''));
+  const found = rulesOf(canonical(read.value.live.ruleset));
+  return [...rules].some((rule) => found.has(rule));
+}
+
+/** Each rule with its table and chain. */
+function rulesOf(ruleset: CanonicalRuleset): ReadonlySet<string> {
+  const all = [...ruleset.values()].flatMap(({ name, chains }) =>
+    chains.flatMap((chain) => chain.rules.map(({ text }) => `${name} ${chain.name} ${text}`)),
+  );
+  return new Set(all);
+}
+
+/** Whether any table holds the wanted rules which are not the old ones: then the load has begun. */
+export async function hasLoaded(system: System, id: string, plan: Plan): Promise<Truth> {
+  for (const part of plan.parts) {
+    const { tools } = part;
+    const read = await attempt(async () => ({
+      before: rulesIn(tools, await expectedText(system, id, 'before', part)),
+      wanted: rulesIn(tools, await expectedText(system, id, 'wanted', part)),
+      live: await readLive(system, tools),
+    }));
+    if ('reason' in read || read.value.live.kind === 'doubtful') return 'unknown';
+    const { before, wanted, live } = read.value;
+    const found = canonical(live.ruleset);
+    const isNew = (table: string): boolean => sameRules(found, wanted, [table]) && !sameRules(before, wanted, [table]);
+    if (part.tables.some(isNew)) return 'yes';
+  }
+  return 'no';
+}
+
 /** All that a part may have left: the wanted rules are not on file while a program has not ended. */
-async function knownRules(system: System, id: string, part: Part): Promise<readonly CanonicalRuleset[]> {
+export async function knownRules(system: System, id: string, part: Part): Promise<readonly CanonicalRuleset[]> {
   const before = await expectedText(system, id, 'before', part);
   const wanted = await system.store.read(id, rulesFile('wanted', part));
   const known = [before, wanted].filter((text) => text !== undefined).map((text) => rulesIn(part.tools, text));

@@ -7,7 +7,8 @@ const modes = { prime: 'on-top', new: 'replace', undo: 'replace-with-counters' }
 
 /**
  * Loads a part's `prime` text on top, or its `new` text, unless the transaction was decided meanwhile; or its `undo` with
- * counters, unless it is done. Once a later transaction has begun, nothing is loaded. `limit` is in seconds; `instead` is what is loaded in place of the text on file. Throws when the text is not to be had.
+ * counters, unless it is done. Once a later transaction has begun, nothing is loaded. `limit` is in seconds; `instead` is what is
+ * loaded in place of the text on file. Throws when the text is not to be had.
  */
 export async function load(
   system: System,
@@ -23,5 +24,12 @@ export async function load(
   // Its folder may have been cleared away with the `done` that says so.
   if (await hasLater(system.store, id)) return { exitCode: undefined, stderr: 'a later transaction has begun' };
   const unless = kind === 'undo' ? ['done'] : ['decision.1', 'done'];
-  return await system.firewall.restore({ tools: part.tools, id, text, limit, unless, how: modes[kind] });
+  // Whoever holds the xtables lock may be changing rules, and those are to be looked at again before they are loaded over. (0 would be for ever.)
+  const patience = kind === 'new' ? 1 : limit;
+  return await system.firewall.restore({ tools: part.tools, id, text, limit, patience, unless, how: modes[kind] });
+}
+
+/** Whether a load ended since another program held the xtables lock; the tables before that are loaded. (iptables 1.8.9, legacy.) */
+export function isLockHeld({ exitCode, stderr }: RestoreResult): boolean {
+  return exitCode === 4 && stderr.includes('xtables lock');
 }

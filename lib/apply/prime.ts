@@ -35,6 +35,11 @@ export function primeText(live: Ruleset, wanted: Ruleset, tables: readonly strin
   return `*${table}\n-A ${chain} -m conntrack --ctstate INVALID\nCOMMIT\n`;
 }
 
+/** The text that takes the rule of such a text away again, also to be loaded on top. */
+export function unprimeText(prime: string): string {
+  return prime.replace(/^-A /m, '-D ');
+}
+
 /** What the table of such a text holds once it is loaded: its rule behind those that were there. */
 export function primedTable(before: Ruleset, prime: string): string {
   const [, table = '', rule = ''] = /^\*(\w+)\n(-A .*\n)/.exec(prime) ?? [];

@@ -47,7 +47,8 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
     if (now.decision?.kind === 'keep') return await keep(system, now);
     // What the backstop has loaded already is only to be read back; should it differ, the next attempt loads again.
     const loads = now.touched && !(now.restored && attempt === 0);
-    if (loads && now.applied) edits ??= await editsOfOthers(system, id, plan);
+    // What a program has left before it ended nobody can tell from what others have.
+    if (loads && (now.applied || !plan.command)) edits ??= await editsOfOthers(system, now, plan);
     const failures = loads ? await loadUndo(system, now, plan) : [];
     const found = await compareLive(system, id, plan, 'before');
     if (found.kind === 'same') {

@@ -3,17 +3,15 @@
  * terminal, writes to none, and ends the transaction whoever else dies. What it knows it reads from the files; what it
  * does it leaves in files.
  */
-import type { Family } from '../ruleset/model.ts';
 import type { System } from '../system/system.ts';
 import { changesOf } from './changes.ts';
-import { compareLive, isPrimed } from './compare.ts';
+import { compareLive } from './compare.ts';
 import { reasonOf } from './reason.ts';
 import { expire, rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
-import { load } from './load.ts';
+import { loadAll } from './load-all.ts';
 import { obey } from './obey.ts';
-import { primeTime } from './prime.ts';
-import { appliedText, armedText, primedText, readTransaction } from './record.ts';
+import { appliedText, armedText, readTransaction } from './record.ts';
 import { runProgram } from './run-program.ts';
 import { remembering } from './remember.ts';
 import {
@@ -92,7 +90,7 @@ async function change(
 
   await system.store.writeOnce(id, 'touched', `at=${system.clock.now()}\n`);
   const start = system.clock.now();
-  const failed = plan.command ? await runProgram(system, id, plan) : await loadAll(system, id, plan, start);
+  const failed = plan.command ? await runProgram(system, id, plan) : await loadAll(system, id, plan);
   if (failed) return failed;
   // What a program has left was read back already: that is what is wanted.
   const after = plan.command ? undefined : await compareLive(system, id, plan, 'wanted');
@@ -113,36 +111,6 @@ async function isWithoutEffect(system: System, transaction: Transaction): Promis
   const changed = (await changesOf(system, transaction.id)).some(({ changes }) => changes.length > 0);
   const servants = { ...servantsOf(transaction), watchdog: system.processes.self };
   return !changed && !(await system.processes.isServed(servants));
-}
-
-/** Loads the texts, one part after the other. */
-async function loadAll(system: System, id: string, plan: Plan, start: number): Promise<Decision | undefined> {
-  await prime(system, id, plan);
-  for (const part of plan.parts) {
-    const limit = Math.max(1, plan.restoreLimit - (system.clock.now() - start));
-    const result = await load(system, id, 'new', part, limit);
-    if (result.exitCode !== 0) {
-      const detail =
-        result.exitCode === undefined
-          ? `it did not end by itself (${result.stderr.trim() || `its limit is ${plan.restoreLimit} s`})`
-          : result.stderr;
-      return await rollbackDecision(system, id, 'restore-failed', `${part.tools.restore}: ${detail}`);
-    }
-  }
-  return undefined;
-}
-
-/** Lets connections become known that are older than connection tracking. A failure costs them, and nobody else. */
-async function prime(system: System, id: string, { parts, restoreLimit }: Plan): Promise<void> {
-  const known: Family[] = [];
-  const unknown: Family[] = [];
-  for (const part of parts.filter(({ primes }) => primes)) {
-    await load(system, id, 'prime', part, restoreLimit);
-    ((await isPrimed(system, id, part)) ? known : unknown).push(part.family);
-  }
-  if (known.length + unknown.length === 0) return;
-  await system.store.writeOnce(id, 'primed', primedText({ known, unknown }));
-  if (known.length > 0) await system.clock.sleep(primeTime);
 }
 
 /** Waits for a decision; at the deadline takes it. Undefined when somebody else has brought it to its end. */

@@ -76,10 +76,10 @@ const flags: Readonly<Record<LoadMode, readonly string[]>> = {
  * orphan still holds it, and its own limit still ends it.
  */
 async function restore(store: Store, request: RestoreRequest): Promise<RestoreResult> {
-  const { tools, id, text, how, limit, unless } = request;
+  const { tools, id, text, how, limit, patience, unless } = request;
   const seconds = String(Math.ceil(limit));
   const [flock, timeout] = [await needProgram('flock'), await needProgram('timeout')];
-  const load = [timeout, '-s', 'KILL', seconds, tools.restore, ...flags[how], '-w', seconds];
+  const load = [timeout, '-s', 'KILL', seconds, tools.restore, ...flags[how], '-w', String(Math.ceil(patience))];
   const fence = fenced(
     unless.map((name) => store.path(id, name)),
     load,

@@ -116,6 +116,8 @@ export interface RestoreRequest {
   readonly how: LoadMode;
   /** Seconds until the load is killed; waiting for the lock has the same limit again. */
   readonly limit: number;
+  /** Seconds that it waits for the xtables lock, for each table; then it ends with status 4, and what it has loaded so far is loaded. */
+  readonly patience: number;
   /**
    * Files of the transaction any of which forbids the load. Looked for under the lock, so that a process that was stopped
    * before it, and goes on much later, finds that its time is over.

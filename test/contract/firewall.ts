@@ -157,7 +157,7 @@ export const firewallContract: readonly Clause[] = [
 ];
 
 function load({ firewall, tools, id }: Subject, text: string, more: Partial<RestoreRequest> = {}) {
-  return firewall.restore({ tools, id, text, how: 'replace', limit: 30, unless: [], ...more });
+  return firewall.restore({ tools, id, text, how: 'replace', limit: 30, patience: 30, unless: [], ...more });
 }
 
 async function rules({ firewall, tools }: Subject): Promise<string[]> {

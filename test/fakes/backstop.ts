@@ -60,7 +60,7 @@ async function rescue(
   for (const { name } of undos) {
     const text = (await system.store.read(id, name)) ?? '';
     const tools = fakeTools(name.includes('.v6') ? 'ipv6' : 'ipv4');
-    const how = { how: 'replace-with-counters', limit: 30, unless: ['done', 'restored'] } as const;
+    const how = { how: 'replace-with-counters', limit: 30, patience: 30, unless: ['done', 'restored'] } as const;
     const { exitCode } = await system.firewall.restore({ tools, id, text, ...how });
     if (exitCode !== 0) return false;
   }

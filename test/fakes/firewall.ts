@@ -81,9 +81,12 @@ export type OnTop = 'works' | 'is refused' | 'does nothing';
 /** The firewall as one process sees it. */
 export function firewallFor(process: Process, firewalls: FakeFirewalls, does: Effect, onTop: OnTop): Firewall {
   const { kernels, load } = firewalls;
-  /** Loads each table as it is, with the rules of the text behind its own. */
+  /** Loads each table as it is, with the rules of the text behind its own, or without the one that the text takes away. */
   const loadOnTop: FakeFirewalls['load'] = async (owner, id, family, text, unless) => {
     if (onTop !== 'works') return { exitCode: onTop === 'does nothing' ? 0 : 2, stderr: onTop };
+    const [, table = '', taken] = /^\*(\w+)\n-D (.*)\n/.exec(text) ?? [];
+    if (taken !== undefined)
+      return await load(owner, id, family, (kernels[family].get(table) ?? '').replace(`-A ${taken}\n`, ''), unless);
     const added = text.replace(/^\*(\w+)\n/gm, (head, table: string) => {
       const there = kernels[family].get(table);
       return there === undefined ? head : there.replace(/COMMIT\n$/, '');

@@ -1,11 +1,12 @@
 /** What others change during the window: kept rules have it still, a rollback harms no other table and loses nothing unsaid. */
+import { existsSync } from 'node:fs';
 import { keys, must, object } from './firewalls.ts';
 import { inLab, kill, type Lab } from './lab.ts';
 import { backends, kernelTest, unshare } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
 import { plain } from './rules.ts';
-import { run } from './run.ts';
+import { run, until } from './run.ts';
 import { atQuestion, beforeAnything } from './stage.ts';
 
 leavesTheMachineAlone();
@@ -95,6 +96,48 @@ for (const backend of backends) {
     }),
   );
 }
+
+for (const backend of backends) {
+  kernelTest(
+    `${backend}: while connection tracking begins: not loaded over, refused, and nothing of ours is left`,
+    () =>
+      inLab(backend, async (lab) => {
+        await beforeAnything(lab);
+        const states = '-A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT\n';
+        const file = lab.write('new.rules', lab.texts.wanted.replace(/^(?=-A)/m, states));
+        const applied = lab.safeapply(lab.applyArgs(file, '--detach', '-t', '600'));
+        await lab.journal.until('primed');
+        expect(await lab.rules()).toContain('--ctstate INVALID');
+        await must(lab, [`iptables-${backend}`, '-I', 'INPUT', '-s', '198.51.100.7', '-j', 'ACCEPT']);
+        expect(await applied).toMatchObject({ status: 1, stdout: saying('the live rules changed') });
+        const edit = '-A INPUT -s 198.51.100.7/32 -j ACCEPT\n';
+        expect(await lab.rules()).toBe(plain(lab.texts.old).replace(/^(?=-A INPUT)/m, edit));
+      }),
+  );
+}
+
+kernelTest('legacy: while the load waits for the lock that another holds: not loaded over, refused, and it stays', () =>
+  inLab('legacy', async (lab) => {
+    await beforeAnything(lab);
+    const file = lab.write('new.rules', lab.texts.wanted);
+    const lock = lab.env['XTABLES_LOCKFILE'] ?? '';
+    const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
+    const holder = lab.run(['flock', lock, 'sh', '-c', script, lab.folder]);
+    await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+    const applied = lab.safeapply(lab.applyArgs(file, '--detach', '-t', '600'));
+    await lab.journal.until('touched');
+    // Whoever holds the lock changes rules.
+    const edit = ['iptables-legacy', '-A', 'INPUT', '-s', '198.51.100.7', '-j', 'ACCEPT'];
+    await must(lab, ['env', `XTABLES_LOCKFILE=${lab.folder}/other.lock`, ...edit]);
+    const edited = await lab.rules();
+    lab.write('go', '');
+    expect((await holder).status).toBe(0);
+    expect(await applied).toMatchObject({ status: 1, stdout: saying('the live rules changed') });
+    expect(await lab.rules()).toBe(edited);
+    expect(edited).toContain('198.51.100.7');
+    expect((await lab.safeapply(['status'])).stdout).toContain('was refused, with no rule changed');
+  }),
+);
 
 function added(family: string, host: string): unknown {
   const change = { kind: 'added', table: 'filter', chain: 'INPUT', after: saying(`-A INPUT -s ${host} -j ACCEPT`) };

@@ -1,0 +1,94 @@
+/**
+ * Loads the new texts, one part after the other. Others may change rules at any moment, and a load replaces what it finds; so
+ * after each pause the live rules are looked at again, and what was not there before is not loaded over.
+ */
+import type { Family } from '../ruleset/model.ts';
+import type { System } from '../system/system.ts';
+import { compareLive, hasLoaded, holdsPrime, isOurWork, isPrimed } from './compare.ts';
+import { rollbackDecision } from './decide.ts';
+import { finish } from './finish.ts';
+import { isLockHeld, load } from './load.ts';
+import { primeTime, unprimeText } from './prime.ts';
+import { primedText } from './record.ts';
+import { type Decision, type Part, type Plan, rulesFile } from './transaction.ts';
+
+/** Seconds between two tries to get the xtables lock. */
+const lockPause = 0.2;
+
+/** Returns the decision to roll back where that failed; `refused`: others were faster, and their rules stay. */
+export async function loadAll(system: System, id: string, plan: Plan): Promise<Decision | 'refused' | undefined> {
+  const start = system.clock.now();
+  const remaining = (): number => plan.restoreLimit - (system.clock.now() - start);
+  let hasPaused = await prime(system, id, plan);
+  for (const [index, part] of plan.parts.entries()) {
+    const ahead = plan.parts.slice(index);
+    for (;;) {
+      const others = hasPaused ? await yieldToOthers(system, id, plan, ahead) : undefined;
+      if (others) return others;
+      hasPaused = true;
+      if ((await mustWait(system, part)) && remaining() > lockPause) {
+        await system.clock.sleep(lockPause);
+        continue;
+      }
+      const result = await load(system, id, 'new', part, Math.max(1, remaining()));
+      if (result.exitCode === 0) break;
+      if (isLockHeld(result) && remaining() > lockPause) continue;
+      const detail =
+        result.exitCode === undefined
+          ? `it did not end by itself (${result.stderr.trim() || `its limit is ${plan.restoreLimit} s`})`
+          : result.stderr;
+      return await rollbackDecision(system, id, 'restore-failed', `${part.tools.restore}: ${detail}`);
+    }
+  }
+  return undefined;
+}
+
+/** Whether somebody holds the lock of legacy iptables, who may be changing rules. Not knowing is no: the load finds out. */
+async function mustWait(system: System, { tools }: Part): Promise<boolean> {
+  return tools.backend === 'legacy' && (await system.firewall.lockHolder().catch(() => undefined)) !== undefined;
+}
+
+/** Lets connections become known that are older than connection tracking; whether that took time. A failure costs them, and nobody else. */
+async function prime(system: System, id: string, { parts, restoreLimit }: Plan): Promise<boolean> {
+  const known: Family[] = [];
+  const unknown: Family[] = [];
+  for (const part of parts.filter(({ primes }) => primes)) {
+    await load(system, id, 'prime', part, restoreLimit);
+    ((await isPrimed(system, id, part)) ? known : unknown).push(part.family);
+  }
+  if (known.length + unknown.length === 0) return false;
+  await system.store.writeOnce(id, 'primed', primedText({ known, unknown }));
+  if (known.length > 0) await system.clock.sleep(primeTime);
+  return true;
+}
+
+/** Where others have changed what is still to be loaded over (`ahead`): that is left as it is, as long as nothing new is in force. */
+async function yieldToOthers(
+  system: System,
+  id: string,
+  plan: Plan,
+  ahead: readonly Part[],
+): Promise<Decision | 'refused' | undefined> {
+  const ours = await isOurWork(system, id, { ...plan, parts: ahead });
+  if (ours === 'yes') return undefined;
+  if (ours === 'unknown')
+    return await rollbackDecision(system, id, 'watchdog-failed', 'the live rules could not be read again');
+  const detail = 'others changed rules after the plan was made, and before all of it was loaded';
+  if ((await hasLoaded(system, id, plan)) !== 'no' || !(await unprime(system, id, plan)))
+    return await rollbackDecision(system, id, 'read-back-differs', detail);
+  const found = await compareLive(system, id, plan, 'before');
+  const foreign = found.kind === 'different' ? found.changes : [];
+  await finish(system, id, { outcome: 'refused', reason: 'live-rules-changed', detail, foreign });
+  return 'refused';
+}
+
+/** Takes the rule that switches connection tracking on away again, and nothing else; whether it is gone. */
+async function unprime(system: System, id: string, { parts, restoreLimit }: Plan): Promise<boolean> {
+  for (const part of parts.filter(({ primes }) => primes)) {
+    if (!(await holdsPrime(system, id, part))) continue;
+    const prime = await system.store.read(id, rulesFile('prime', part));
+    if (prime !== undefined) await load(system, id, 'prime', part, restoreLimit, unprimeText(prime));
+    if (await holdsPrime(system, id, part)) return false;
+  }
+  return true;
+}
