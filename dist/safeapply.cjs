@@ -350,48 +350,52 @@ var runCommand = (async function(store, request) {
 killed after ${seconds} s`.trim() };
   return { exitCode, output: said };
 });
-var runProbe = (async function(line, limit2) {
-  const timeout = await needProgram("timeout");
-  const args = ["-s", "KILL", limit2.toFixed(2), "/bin/sh", "-c", `exec 2>&1
-${line}`];
-  const start = performance.now();
-  const child = (0, import_node_child_process2.spawn)(timeout, args, {
+var runProbe = (async function(line, remaining) {
+  const child = (0, import_node_child_process2.spawn)("/bin/sh", ["-c", guarded, "sh", line], {
     detached: true,
     cwd: currentFolder(),
     env: childEnvironment(home()),
-    stdio: ["ignore", "pipe", "ignore"]
+    stdio: ["ignore", "pipe", "ignore", "pipe"]
   });
   let output = "";
-  child.stdout.setEncoding("latin1").on("data", (text) => output = (output + text).slice(-told));
+  child.stdout?.setEncoding("latin1").on("data", (text) => output = (output + text).slice(-told));
+  const end = { isLate: false };
   const killGroup = () => {
     killGroupOf(child.pid);
   };
+  const watch = setInterval(() => {
+    if (remaining() > 0) return;
+    end.isLate = true;
+    killGroup();
+  }, look);
   process.once("exit", killGroup);
   child.unref();
-  if (child.stdout instanceof import_node_net2.Socket) child.stdout.unref();
+  watch.unref();
+  for (const stream of child.stdio) if (stream instanceof import_node_net2.Socket) stream.on("error", () => void 0).unref();
   const closed = (0, import_node_events2.once)(child, "close");
   try {
     await (0, import_node_events2.once)(child, "exit");
   } finally {
+    clearInterval(watch);
     killGroup();
     process.off("exit", killGroup);
   }
   await Promise.race([closed, new Promise((resolve2) => setTimeout(resolve2, 200))]);
-  child.stdout.destroy();
-  const exitCode = child.exitCode ?? (isOver(start, limit2) ? void 0 : 137);
-  return { exitCode, output: output.trim() };
+  for (const stream of child.stdio) stream?.destroy();
+  return { exitCode: child.exitCode ?? (end.isLate ? void 0 : 137), output: output.trim() };
 });
-var connect = (async function(host, port, limit2) {
+var connect = (async function(host, port, remaining) {
   return await new Promise((resolve2) => {
+    const begin = performance.now();
     const socket = (0, import_node_net2.connect)({ host, port });
     const end = (reason) => {
       socket.destroy();
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve2(reason);
     };
-    const timer = setTimeout(() => {
-      end(`no answer within ${Math.ceil(limit2)} s`);
-    }, limit2 * 1e3);
+    const watch = setInterval(() => {
+      if (remaining() <= 0) end(`no answer within ${Math.ceil((performance.now() - begin) / 1e3)} s`);
+    }, look);
     socket.once("connect", () => {
       end(void 0);
     });
@@ -847,14 +851,14 @@ var realStore = (function(folder) {
   const path = (id, name) => (0, import_node_path5.join)(folder, checked(id), checked(name));
   const within = entrance(folder);
   return {
-    ids: () => guarded(folder, () => ids(folder)),
-    claim: (id, owner) => guarded(folder, () => claim(folder, checked(id), owner)),
-    entries: (id) => guarded(folder, () => entries(within(checked(id)))),
-    read: (id, name) => guarded(folder, () => readTrusted(folder, (0, import_node_path5.join)(within(checked(id)), checked(name)))),
-    writeOnce: (id, name, text) => guarded(folder, () => writeOnce((0, import_node_path5.join)(within(checked(id)), checked(name)), text)),
-    writeLast: (id, name, text, limit2) => guarded(folder, () => writeLast((0, import_node_path5.join)(within(checked(id)), checked(name)), text, limit2)),
-    empty: (id) => guarded(folder, () => empty(within(checked(id)))),
-    remove: (id) => guarded(folder, () => remove(folder, within(checked(id)))),
+    ids: () => guarded2(folder, () => ids(folder)),
+    claim: (id, owner) => guarded2(folder, () => claim(folder, checked(id), owner)),
+    entries: (id) => guarded2(folder, () => entries(within(checked(id)))),
+    read: (id, name) => guarded2(folder, () => readTrusted(folder, (0, import_node_path5.join)(within(checked(id)), checked(name)))),
+    writeOnce: (id, name, text) => guarded2(folder, () => writeOnce((0, import_node_path5.join)(within(checked(id)), checked(name)), text)),
+    writeLast: (id, name, text, limit2) => guarded2(folder, () => writeLast((0, import_node_path5.join)(within(checked(id)), checked(name)), text, limit2)),
+    empty: (id) => guarded2(folder, () => empty(within(checked(id)))),
+    remove: (id) => guarded2(folder, () => remove(folder, within(checked(id)))),
     path
   };
 });
@@ -944,7 +948,7 @@ var unless = (async function(code, act) {
     throw error;
   }
 });
-var guarded = (async function(folder, act) {
+var guarded2 = (async function(folder, act) {
   try {
     return await act();
   } catch (error) {
@@ -1248,6 +1252,8 @@ var ticks = 100;
 var told = 2e3;
 var script3 = 'cd "$1" 2>/dev/null || cd /; output=$2; shift 2; : >"$output"; umask 022; exec "$@" >"$output" 2>&1 </dev/null';
 
+var look = 100;
+var guarded = '{ read -r line; kill -9 0; } <&3 >/dev/null 2>&1 & exec 3<&-; /bin/sh -c "$1" 2>&1';
 
 
 
@@ -1412,7 +1418,7 @@ var plainName = /^[0-9a-z][0-9a-z.-]*$/;
 
 give({ "realSystem": realSystem });
 */}],
-  "#shared/3": [1415, () => {/*
+  "#shared/3": [1421, () => {/*
 'use strict';
 var stateFolder = (function(given = process.env) {
   return absolutePath(given, "SAFEAPPLY_STATE_DIR") ?? "/run/safeapply";
@@ -1644,7 +1650,7 @@ var passedOn = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM"];
 
 give({ "stateFolder": stateFolder, "historyFolder": historyFolder, "lockFile": lockFile, "temporaryFolder": temporaryFolder, "childEnvironment": childEnvironment, "run": run, "findTools": findTools, "findProgram": findProgram, "needProgram": needProgram, "runIn": runIn, "nameOfNamespace": nameOfNamespace });
 */}],
-  "#lib/system/world.ts": [1647, () => {/*
+  "#lib/system/world.ts": [1653, () => {/*
 'use strict';
 var checkReplaceable = (async function(path) {
   await import_node_fs2.promises.access((0, import_node_path2.dirname)(await targetOf(path)), import_node_fs2.constants.W_OK | import_node_fs2.constants.X_OK);
@@ -1734,7 +1740,7 @@ var maximum = 256 * 2 ** 20;
 
 give({ "realWorld": realWorld });
 */}],
-  "#shared/5": [1737, () => {/*
+  "#shared/5": [1743, () => {/*
 'use strict';
 var realOutput = (function() {
   let streams = false;
@@ -1805,7 +1811,7 @@ var fewWords = 1365;
 
 give({ "writeNew": writeNew, "syncFolder": syncFolder, "realOutput": realOutput, "forgiveLoss": forgiveLoss });
 */}],
-  "#shared/6": [1808, () => {/*
+  "#shared/6": [1814, () => {/*
 'use strict';
 var codeOf = (function(error) {
   return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "unknown";
@@ -1883,7 +1889,7 @@ var mostLinks = 40;
 
 give({ "codeOf": codeOf, "isTrusted": isTrusted, "isOurs": isOurs, "isOpen": isOpen, "walk": walk });
 */}],
-  "#lib/cli/drop-in.ts": [1886, () => {/*
+  "#lib/cli/drop-in.ts": [1892, () => {/*
 'use strict';
 var beginning = (function({ kind, path }) {
   return kind === "rules" ? `Applying new iptables rules from '${visible(path)}'... ` : `Running command '${visible(path)}'... `;
@@ -2382,7 +2388,7 @@ var longest = 3600;
 
 give({ "dropIn": dropIn });
 */}],
-  "#lib/cli/lint.ts": [2385, () => {/*
+  "#lib/cli/lint.ts": [2391, () => {/*
 'use strict';
 var runLint = (async function(system, options) {
   const files = [];
@@ -2488,7 +2494,7 @@ var rank = { error: 2, warning: 1, info: 0 };
 
 give({ "lintCommand": lintCommand });
 */}],
-  "#lib/cli/check.ts": [2491, () => {/*
+  "#lib/cli/check.ts": [2497, () => {/*
 'use strict';
 var readAnswer = (function({ exitCode, stderr }, { sentinel, isCommit }) {
   if (exitCode === void 0) return { kind: "unfinished" };
@@ -3349,7 +3355,7 @@ var checkCommand = command(
 
 give({ "checkCommand": checkCommand });
 */}],
-  "#shared/10": [3352, () => {/*
+  "#shared/10": [3358, () => {/*
 'use strict';
 var readOrTell = (async function(world, path, take) {
   try {
@@ -3366,7 +3372,7 @@ var { "Failure": Failure } = require("#shared/56");
 
 give({ "readOrTell": readOrTell });
 */}],
-  "#lib/cli/fmt.ts": [3369, () => {/*
+  "#lib/cli/fmt.ts": [3375, () => {/*
 'use strict';
 var lookupNotes = (function(path, { tables }) {
   const lookups = tables.flatMap(({ rules }) => rules.filter((rule) => rule.hasLookups)).flatMap((rule) => rule.lookups);
@@ -3579,7 +3585,7 @@ var fmtCommand = command(
 
 give({ "fmtCommand": fmtCommand });
 */}],
-  "#shared/12": [3582, () => {/*
+  "#shared/12": [3588, () => {/*
 'use strict';
 var isForeign = (function({ lines }) {
   const texts = lines.map(({ text }) => text).filter((text) => text.trim() !== "" && !text.startsWith("#"));
@@ -3590,7 +3596,7 @@ var ours = /^\s*(?:COMMIT\b|:\S+\s+(?:ACCEPT|DROP|-)(?:\s|$)|(?:\[\d+:\d+\]\s*)?
 
 give({ "isForeign": isForeign });
 */}],
-  "#shared/13": [3593, () => {/*
+  "#shared/13": [3599, () => {/*
 'use strict';
 var refusals = (function(subject) {
   return lint(subject, refusing).filter(({ severity }) => severity === "error");
@@ -3616,7 +3622,7 @@ var refusing = [
 
 give({ "refusals": refusals, "isRefusal": isRefusal });
 */}],
-  "#lib/cli/diff.ts": [3619, () => {/*
+  "#lib/cli/diff.ts": [3625, () => {/*
 'use strict';
 var diffJson = (function(families) {
   const kinds = families.flatMap(({ changes }) => changes.map(({ kind }) => kind));
@@ -3875,7 +3881,7 @@ var diffCommand = command(
 
 give({ "diffCommand": diffCommand });
 */}],
-  "#lib/cli/explain.ts": [3878, () => {/*
+  "#lib/cli/explain.ts": [3884, () => {/*
 'use strict';
 var explainText = (function(check) {
   return [
@@ -3942,7 +3948,7 @@ var explainCommand = command(
 );
 give({ "explainCommand": explainCommand });
 */}],
-  "#lib/cli/watchdog.ts": [3945, () => {/*
+  "#lib/cli/watchdog.ts": [3951, () => {/*
 'use strict';
 var loadAll = (async function(system, id, plan) {
   const start = system.clock.now();
@@ -4150,7 +4156,7 @@ var watchdogCommand = command(
 );
 give({ "watchdogCommand": watchdogCommand });
 */}],
-  "#yargs/index.mjs": [4153, () => {/*
+  "#yargs/index.mjs": [4159, () => {/*
 'use strict';
 var ye=require("assert"),qt=require("path"),Ce=require("fs"),Yi=require("util"),Ze=require("url"),Gi=require("util"),Ae=require("path"),Vi=require("fs"),Xe=require("node:module"),gt=require("path"),Kt=require("fs"),qi=require("util"),Ki=require("path"),Ji=require("node:module"),je=require("node:fs"),{__commonJS:Zi,__toESM:Xi}=require("#shared/60"),ki=Zi({"node_modules/get-caller-file/index.js"(t,e){"use strict";e.exports=function(n){if(n===void 0&&(n=2),n>=Error.stackTraceLimit)throw new TypeError("getCallerFile(position) requires position be less then Error.stackTraceLimit but position was: `"+n+"` and Error.stackTraceLimit was: `"+Error.stackTraceLimit+"`");var s=Error.prepareStackTrace;Error.prepareStackTrace=function(a,d){return d};var o=new Error().stack;if(Error.prepareStackTrace=s,o!==null&&typeof o=="object")return o[n]?o[n].getFileName():void 0}}}),tn={right:an,center:ln},en=0,ae=1,nn=2,le=3,sn=class{constructor(t){var e;this.width=t.width,this.wrap=(e=t.wrap)!==null&&e!==void 0?e:!0,this.rows=[]}span(...t){const e=this.div(...t);e.span=!0}resetOutput(){this.rows=[]}div(...t){if(t.length===0&&this.div(""),this.wrap&&this.shouldApplyLayoutDSL(...t)&&typeof t[0]=="string")return this.applyLayoutDSL(t[0]);const e=t.map(i=>typeof i=="string"?this.colFromString(i):i);return this.rows.push(e),e}shouldApplyLayoutDSL(...t){return t.length===1&&typeof t[0]=="string"&&/[\t\n]/.test(t[0])}applyLayoutDSL(t){const e=t.split(`
 `).map(n=>n.split("	"));let i=0;return e.forEach(n=>{n.length>1&&ht.stringWidth(n[0])>i&&(i=Math.min(Math.floor(this.width*.5),ht.stringWidth(n[0])))}),e.forEach(n=>{this.div(...n.map((s,o)=>({text:s.trim(),padding:this.measurePadding(s),width:o===0&&n.length>1?i:void 0})))}),this.rows[this.rows.length-1]}colFromString(t){return{text:t,padding:this.measurePadding(t)}}measurePadding(t){const e=ht.stripAnsi(t);return[0,e.match(/\s*$/)[0].length,0,e.match(/^\s*/)[0].length]}toString(){const t=[];return this.rows.forEach(e=>{this.rowToString(e,t)}),t.filter(e=>!e.hidden).map(e=>e.text).join(`
@@ -4240,7 +4246,7 @@ ${v.join(`
 `,"f"),A(this,rt,r(this,rt,"f")+t.join(" "),"f")},error:(...t)=>{this[we]()||console.error(...t),A(this,dt,!0,"f"),r(this,rt,"f").length&&A(this,rt,r(this,rt,"f")+`
 `,"f"),A(this,rt,r(this,rt,"f")+t.join(" "),"f")}}}[Re](t){he(r(this,P,"f")).forEach(e=>{if((n=>n==="configObjects")(e))return;const i=r(this,P,"f")[e];Array.isArray(i)?i.includes(t)&&i.splice(i.indexOf(t),1):typeof i=="object"&&delete i[t]}),delete r(this,W,"f").getDescriptions()[t]}[Ei](t,e,i){r(this,pe,"f")[i]||(r(this,N,"f").process.emitWarning(t,e),r(this,pe,"f")[i]=!0)}[Si](){r(this,ge,"f").push({options:r(this,P,"f"),configObjects:r(this,P,"f").configObjects.slice(0),exitProcess:r(this,mt,"f"),groups:r(this,Ct,"f"),strict:r(this,Tt,"f"),strictCommands:r(this,Bt,"f"),strictOptions:r(this,Dt,"f"),completionCommand:r(this,ut,"f"),output:r(this,rt,"f"),exitError:r(this,xt,"f"),hasOutput:r(this,dt,"f"),parsed:this.parsed,parseFn:r(this,pt,"f"),parseContext:r(this,Lt,"f")}),r(this,W,"f").freeze(),r(this,K,"f").freeze(),r(this,Z,"f").freeze(),r(this,bt,"f").freeze()}[xi](){let t="",e;return/\b(node|iojs|electron|bun)(\.exe)?$/.test(r(this,N,"f").process.argv()[0])?e=r(this,N,"f").process.argv().slice(1,2):e=r(this,N,"f").process.argv().slice(0,1),t=e.map(i=>{const n=this[Ri](r(this,It,"f"),i);return i.match(/^(\/|([a-zA-Z]:)?\\)/)&&n.length<i.length?n:i}).join(" ").trim(),r(this,N,"f").getEnv("_")&&r(this,N,"f").getProcessArgvBin()===r(this,N,"f").getEnv("_")&&(t=r(this,N,"f").getEnv("_").replace(`${r(this,N,"f").path.dirname(r(this,N,"f").process.execPath())}/`,"")),t}[zt](){return r(this,_e,"f")}[Pi](){return r(this,Oe,"f")}[Ue](){if(!r(this,Ft,"f"))return;const t=r(this,N,"f").getEnv("LC_ALL")||r(this,N,"f").getEnv("LC_MESSAGES")||r(this,N,"f").getEnv("LANG")||r(this,N,"f").getEnv("LANGUAGE")||"en_US";this.locale(t.replace(/[.:].*/,""))}[Mi](){return this[He]().version||"unknown"}[$i](t){const e=t["--"]?t["--"]:t._;for(let i=0,n;(n=e[i])!==void 0;i++)r(this,N,"f").Parser.looksLikeNumber(n)&&Number.isSafeInteger(Math.floor(parseFloat(`${n}`)))&&(e[i]=Number(n));return t}[He](t){const e=t||"*";if(r(this,Gt,"f")[e])return r(this,Gt,"f")[e];let i={};try{let n=t||r(this,N,"f").mainFilename;r(this,N,"f").path.extname(n)&&(n=r(this,N,"f").path.dirname(n));const s=r(this,N,"f").findUp(n,(o,a)=>{if(a.includes("package.json"))return"package.json"});wt(s,void 0,r(this,N,"f")),i=JSON.parse(r(this,N,"f").readFileSync(s,"utf8"))}catch{}return r(this,Gt,"f")[e]=i||{},r(this,Gt,"f")[e]}[Mt](t,e){e=[].concat(e),e.forEach(i=>{i=this[Ve](i),r(this,P,"f")[t].push(i)})}[Vt](t,e,i,n){this[Ge](t,e,i,n,(s,o,a)=>{r(this,P,"f")[s][o]=a})}[Ye](t,e,i,n){this[Ge](t,e,i,n,(s,o,a)=>{r(this,P,"f")[s][o]=(r(this,P,"f")[s][o]||[]).concat(a)})}[Ge](t,e,i,n,s){if(Array.isArray(i))i.forEach(o=>{t(o,n)});else if((o=>typeof o=="object")(i))for(const o of he(i))t(o,i[o]);else s(e,this[Ve](i),n)}[Ve](t){return t==="__proto__"?"___proto___":t}[qe](t,e){return this[Vt](this[qe].bind(this),"key",t,e),this}[Ke](){var t,e,i,n,s,o,a,d,u,_,O,p;const g=r(this,ge,"f").pop();wt(g,void 0,r(this,N,"f"));let b;t=this,e=this,i=this,n=this,s=this,o=this,a=this,d=this,u=this,_=this,O=this,p=this,{options:{set value(v){A(t,P,v,"f")}}.value,configObjects:b,exitProcess:{set value(v){A(e,mt,v,"f")}}.value,groups:{set value(v){A(i,Ct,v,"f")}}.value,output:{set value(v){A(n,rt,v,"f")}}.value,exitError:{set value(v){A(s,xt,v,"f")}}.value,hasOutput:{set value(v){A(o,dt,v,"f")}}.value,parsed:this.parsed,strict:{set value(v){A(a,Tt,v,"f")}}.value,strictCommands:{set value(v){A(d,Bt,v,"f")}}.value,strictOptions:{set value(v){A(u,Dt,v,"f")}}.value,completionCommand:{set value(v){A(_,ut,v,"f")}}.value,parseFn:{set value(v){A(O,pt,v,"f")}}.value,parseContext:{set value(v){A(p,Lt,v,"f")}}.value}=g,r(this,P,"f").configObjects=b,r(this,W,"f").unfreeze(),r(this,K,"f").unfreeze(),r(this,Z,"f").unfreeze(),r(this,bt,"f").unfreeze()}[Ii](t,e){return ee(e,i=>(t(i),i))}getInternalMethods(){return{getCommandInstance:this[Fi].bind(this),getContext:this[Ni].bind(this),getHasOutput:this[Li].bind(this),getLoggerInstance:this[Wi].bind(this),getParseContext:this[Ti].bind(this),getParserConfiguration:this[zt].bind(this),getUsageConfiguration:this[Pi].bind(this),getUsageInstance:this[Bi].bind(this),getValidationInstance:this[Di].bind(this),hasParseCallback:this[we].bind(this),isGlobalContext:this[zi].bind(this),postProcess:this[Rt].bind(this),reset:this[Je].bind(this),runValidation:this[Qe].bind(this),runYargsParserAndExecuteCommands:this[oe].bind(this),setHasOutput:this[Ui].bind(this)}}[Fi](){return r(this,Z,"f")}[Ni](){return r(this,re,"f")}[Li](){return r(this,dt,"f")}[Wi](){return r(this,Nt,"f")}[Ti](){return r(this,Lt,"f")||{}}[Bi](){return r(this,W,"f")}[Di](){return r(this,K,"f")}[we](){return!!r(this,pt,"f")}[zi](){return r(this,me,"f")}[Rt](t,e,i,n){return i||k(t)||(e||(t=this[Ai](t)),(this[zt]()["parse-positional-numbers"]||this[zt]()["parse-positional-numbers"]===void 0)&&(t=this[$i](t)),n&&(t=te(t,this,r(this,bt,"f").getMiddleware(),!1))),t}[Je](t={}){A(this,P,r(this,P,"f")||{},"f");const e={};e.local=r(this,P,"f").local||[],e.configObjects=r(this,P,"f").configObjects||[];const i={};e.local.forEach(o=>{i[o]=!0,(t[o]||[]).forEach(a=>{i[a]=!0})}),Object.assign(r(this,Wt,"f"),Object.keys(r(this,Ct,"f")).reduce((o,a)=>{const d=r(this,Ct,"f")[a].filter(u=>!(u in i));return d.length>0&&(o[a]=d),o},{})),A(this,Ct,{},"f");const n=["array","boolean","string","skipValidation","count","normalize","number","hiddenOptions"],s=["narg","key","alias","default","defaultDescription","config","choices","demandedOptions","demandedCommands","deprecatedOptions"];return n.forEach(o=>{e[o]=(r(this,P,"f")[o]||[]).filter(a=>!i[a])}),s.forEach(o=>{e[o]=ie(r(this,P,"f")[o],a=>!i[a])}),e.envPrefix=r(this,P,"f").envPrefix,A(this,P,e,"f"),A(this,W,r(this,W,"f")?r(this,W,"f").reset(i):ms(this,r(this,N,"f")),"f"),A(this,K,r(this,K,"f")?r(this,K,"f").reset(i):Es(this,r(this,W,"f"),r(this,N,"f")),"f"),A(this,Z,r(this,Z,"f")?r(this,Z,"f").reset():hs(r(this,W,"f"),r(this,K,"f"),r(this,bt,"f"),r(this,N,"f")),"f"),r(this,ft,"f")||A(this,ft,ys(this,r(this,W,"f"),r(this,Z,"f"),r(this,N,"f")),"f"),r(this,bt,"f").reset(),A(this,ut,null,"f"),A(this,rt,"","f"),A(this,xt,null,"f"),A(this,dt,!1,"f"),this.parsed=!1,this}[Ri](t,e){return r(this,N,"f").path.relative(t,e)}[oe](t,e,i,n=0,s=!1){var o,a,d,u;let _=!!i||s;t=t||r(this,Pt,"f"),r(this,P,"f").__=r(this,N,"f").y18n.__,r(this,P,"f").configuration=this[zt]();const O=!!r(this,P,"f").configuration["populate--"],p=Object.assign({},r(this,P,"f").configuration,{"populate--":!0}),g=r(this,N,"f").Parser.detailed(t,Object.assign({},r(this,P,"f"),{configuration:{"parse-positional-numbers":!1,...p}})),b=Object.assign(g.argv,r(this,Lt,"f"));let v;const h=g.aliases;let $=!1,z=!1;Object.keys(b).forEach(T=>{T===r(this,_t,"f")&&b[T]?$=!0:T===r(this,At,"f")&&b[T]&&(z=!0)}),b.$0=this.$0,this.parsed=g,n===0&&r(this,W,"f").clearCachedHelpMessage();try{if(this[Ue](),e)return this[Rt](b,O,!!i,!1);r(this,_t,"f")&&[r(this,_t,"f")].concat(h[r(this,_t,"f")]||[]).filter(tt=>tt.length>1).includes(""+b._[b._.length-1])&&(b._.pop(),$=!0),A(this,me,!1,"f");const T=r(this,Z,"f").getCommands(),at=!((o=r(this,ft,"f"))===null||o===void 0)&&o.completionKey?[(a=r(this,ft,"f"))===null||a===void 0?void 0:a.completionKey,...(u=this.getAliases()[(d=r(this,ft,"f"))===null||d===void 0?void 0:d.completionKey])!==null&&u!==void 0?u:[]].some(V=>Object.prototype.hasOwnProperty.call(b,V)):!1,B=$||at||s;if(b._.length){if(T.length){let V;for(let tt=n||0,J;b._[tt]!==void 0;tt++)if(J=String(b._[tt]),T.includes(J)&&J!==r(this,ut,"f")){const yt=r(this,Z,"f").runCommand(J,this,g,tt+1,s,$||z||s);return this[Rt](yt,O,!!i,!1)}else if(!V&&J!==r(this,ut,"f")){V=J;break}!r(this,Z,"f").hasDefaultCommand()&&r(this,ve,"f")&&V&&!B&&r(this,K,"f").recommendCommands(V,T)}r(this,ut,"f")&&b._.includes(r(this,ut,"f"))&&!at&&(r(this,mt,"f")&&ne(!0),this.showCompletionScript(),this.exit(0))}if(r(this,Z,"f").hasDefaultCommand()&&!B){const V=r(this,Z,"f").runCommand(null,this,g,0,s,$||z||s);return this[Rt](V,O,!!i,!1)}if(at){r(this,mt,"f")&&ne(!0),t=[].concat(t);const V=t.slice(t.indexOf(`--${r(this,ft,"f").completionKey}`)+1);return r(this,ft,"f").getCompletion(V,(tt,J)=>{if(tt)throw new ct(tt.message);(J||[]).forEach(yt=>{r(this,Nt,"f").log(yt)}),this.exit(0)}),this[Rt](b,!O,!!i,!1)}if(r(this,dt,"f")||($?(r(this,mt,"f")&&ne(!0),_=!0,this.showHelp(V=>{r(this,Nt,"f").log(V),this.exit(0)})):z&&(r(this,mt,"f")&&ne(!0),_=!0,r(this,W,"f").showVersion("log"),this.exit(0))),!_&&r(this,P,"f").skipValidation.length>0&&(_=Object.keys(b).some(V=>r(this,P,"f").skipValidation.indexOf(V)>=0&&b[V]===!0)),!_){if(g.error)throw new ct(g.error.message);if(!at){const V=this[Qe](h,{},g.error);i||(v=te(b,this,r(this,bt,"f").getMiddleware(),!0)),v=this[Ii](V,v??b),k(v)&&!i&&(v=v.then(()=>te(b,this,r(this,bt,"f").getMiddleware(),!1)))}}}catch(T){if(T instanceof ct)r(this,W,"f").fail(T.message,T);else throw T}return this[Rt](v??b,O,!!i,!0)}[Qe](t,e,i,n){const s={...this.getDemandedOptions()};return o=>{if(i)throw new ct(i.message);r(this,K,"f").nonOptionCount(o),r(this,K,"f").requiredArguments(o,s);let a=!1;r(this,Bt,"f")&&(a=r(this,K,"f").unknownCommands(o)),r(this,Tt,"f")&&!a?r(this,K,"f").unknownArguments(o,t,e,!!n):r(this,Dt,"f")&&r(this,K,"f").unknownArguments(o,t,{},!1,!1),r(this,K,"f").limitedChoices(o),r(this,K,"f").implications(o),r(this,K,"f").conflicting(o)}}[Ui](){A(this,dt,!0,"f")}[Ut](t){if(typeof t=="string")r(this,P,"f").key[t]=!0;else for(const e of t)r(this,P,"f").key[e]=!0}};function Is(t){return!!t&&typeof t.getInternalMethods=="function"}var Hi=Ps(rs),Fs=Hi;give({default:Fs,"module.exports":Hi});
 */}],
-  "#lib/cli/main.ts": [4243, () => {/*
+  "#lib/cli/main.ts": [4249, () => {/*
 'use strict';
 var parseWords = (async function(words) {
   const { default: yargs } = await Promise.resolve().then(() => require("#yargs/index.mjs"));
@@ -4485,7 +4491,7 @@ var spelledOut = { "-": standardInput, "-4": "--ipv4", "-6": "--ipv6" };
 
 give({ "main": main });
 */}],
-  "#bin/safeapply.ts": [4488, () => {/*
+  "#bin/safeapply.ts": [4494, () => {/*
 'use strict';
 var answer = (async function(words) {
   if (name !== void 0) return await answerAs(name, words);
@@ -4527,7 +4533,7 @@ answer(given).then((status) => {
 
 
 */}],
-  "#shared/20": [4530, () => {/*
+  "#shared/20": [4536, () => {/*
 'use strict';
 var say = (function(text) {
   try {
@@ -4541,12 +4547,12 @@ var import_node_fs = require("node:fs");
 
 give({ "say": say });
 */}],
-  "#shared/21": [4544, () => {/*
+  "#shared/21": [4550, () => {/*
 'use strict';
 var version = true ? "0.1.0" : "unbundled";
 give({ "version": version });
 */}],
-  "#lib/ruleset/extensions/catalogue.ts": [4549, () => {/*
+  "#lib/ruleset/extensions/catalogue.ts": [4555, () => {/*
 'use strict';
 var settleCluster = (function(settings) {
   const node = settings.find(({ name }) => name.startsWith("cluster-local-"));
@@ -5915,11 +5921,11 @@ var timeMatches = [
 
 give({ "allExtensions": allExtensions });
 */}],
-  "#@inquirer/core/dist/index.js": [5918, () => {/*
+  "#@inquirer/core/dist/index.js": [5924, () => {/*
 'use strict';
 var{AbortPromptError:e,CancelPromptError:r,ExitPromptError:s,HookError:o,Separator:i,ValidationError:t,createPrompt:a,isBackspaceKey:p,isDownKey:u,isEnterKey:y,isNumberKey:K,isShiftKey:m,isSpaceKey:E,isTabKey:c,isUpKey:n,makeTheme:P,useEffect:f,useKeypress:S,useMemo:b,usePagination:k,usePrefix:h,useRef:l,useState:x}=require("#shared/24");require("#shared/27"),require("#shared/60"),give({AbortPromptError:e,CancelPromptError:r,ExitPromptError:s,HookError:o,Separator:i,ValidationError:t,createPrompt:a,isBackspaceKey:p,isDownKey:u,isEnterKey:y,isNumberKey:K,isShiftKey:m,isSpaceKey:E,isTabKey:c,isUpKey:n,makeTheme:P,useEffect:f,useKeypress:S,useMemo:b,usePagination:k,usePrefix:h,useRef:l,useState:x});
 */}],
-  "#shared/24": [5922, () => {/*
+  "#shared/24": [5928, () => {/*
 'use strict';
 var Fe=Object.create;var J=Object.defineProperty;var ke=Object.getOwnPropertyDescriptor;var xe=Object.getOwnPropertyNames;var Oe=Object.getPrototypeOf,Me=Object.prototype.hasOwnProperty;var Ne=(e,t,n,i)=>{if(t&&typeof t=="object"||typeof t=="function")for(let r of xe(t))!Me.call(e,r)&&r!==n&&J(e,r,{get:()=>t[r],enumerable:!(i=ke(t,r))||i.enumerable});return e};var O=(e,t,n)=>(n=e!=null?Fe(Oe(e)):{},Ne(t||!e||!e.__esModule?J(n,"default",{value:e,enumerable:!0}):n,e));var Ce=require("node:async_hooks"),x=require("node:async_hooks"),L=require("node:util"),R=O(require("node:process")),Mt=O(require("node:readline")),Te=require("node:async_hooks"),Ae=require("node:util"),Ie=O(require("node:path")),Pe=require("node:util"),{onExit:We}=require("#shared/27"),{__commonJS:Y,__require:Q,__toESM:Z}=require("#shared/60"),je=Y({"node_modules/cli-width/index.js"(e,t){"use strict";t.exports=i;function n(r){const o={defaultWidth:0,output:process.stdout,tty:Q("tty")};return r?(Object.keys(o).forEach(function(l){r[l]||(r[l]=o[l])}),r):o}function i(r){const o=n(r);if(o.output.getWindowSize)return o.output.getWindowSize()[0]||o.defaultWidth;if(o.tty.getWindowSize)return o.tty.getWindowSize()[1]||o.defaultWidth;if(o.output.columns)return o.output.columns;if(process.env.CLI_WIDTH){const l=parseInt(process.env.CLI_WIDTH,10);if(!isNaN(l)&&l!==0)return l}return o.defaultWidth}}}),Ke=Y({"node_modules/mute-stream/lib/index.js"(e,t){var n=Q("stream"),i=class extends n{#e=null;constructor(r={}){super(r),this.writable=this.readable=!0,this.muted=!1,this.on("pipe",this._onpipe),this.replace=r.replace,this._prompt=r.prompt||null,this._hadControl=!1}#t(r,o){return this._dest?this._dest[r]:this._src?this._src[r]:o}#r(r,...o){typeof this._dest?.[r]=="function"&&this._dest[r](...o),typeof this._src?.[r]=="function"&&this._src[r](...o)}get isTTY(){return this.#e!==null?this.#e:this.#t("isTTY",!1)}set isTTY(r){this.#e=r}get rows(){return this.#t("rows")}get columns(){return this.#t("columns")}mute(){this.muted=!0}unmute(){this.muted=!1}_onpipe(r){this._src=r}pipe(r,o){return this._dest=r,super.pipe(r,o)}pause(){if(this._src)return this._src.pause()}resume(){if(this._src)return this._src.resume()}write(r){if(this.muted){if(!this.replace)return!0;if(r.match(/^\u001b/))return r.indexOf(this._prompt)===0&&(r=r.slice(this._prompt.length),r=r.replace(/./g,this.replace),r=this._prompt+r),this._hadControl=!0,this.emit("data",r);this._prompt&&this._hadControl&&r.indexOf(this._prompt)===0&&(this._hadControl=!1,this.emit("data",this._prompt),r=r.slice(this._prompt.length)),r=r.toString().replace(/./g,this.replace)}this.emit("data",r)}end(r){this.muted&&(r&&this.replace?r=r.toString().replace(/./g,this.replace):r=null),r&&this.emit("data",r),this.emit("end")}destroy(...r){return this.#r("destroy",...r)}destroySoon(...r){return this.#r("destroySoon",...r)}close(...r){return this.#r("close",...r)}};t.exports=i}}),qe=["emacs","vim"],$e=new Set(qe);function He(e){return $e.has(e)}function Ve(){const e=process.env.INQUIRER_KEYBINDINGS;return e?Array.from(new Set(e.toLowerCase().split(/[\s,]+/).filter(He))):[]}var Ge=(e,t=[])=>e.name==="up"||t.includes("vim")&&e.name==="k"||t.includes("emacs")&&e.ctrl&&e.name==="p",Je=(e,t=[])=>e.name==="down"||t.includes("vim")&&e.name==="j"||t.includes("emacs")&&e.ctrl&&e.name==="n",Ye=e=>e.name==="space",Qe=e=>e.name==="backspace",Ze=e=>e.name==="tab",ze=e=>"1234567890".includes(e.name),Xe=e=>e.name==="enter"||e.name==="return",et=e=>e.shift,z=class extends Error{name="AbortPromptError";message="Prompt was aborted";constructor(e){super(),this.cause=e?.cause}},X=class extends Error{name="CancelPromptError";message="Prompt was canceled"},M=class extends Error{name="ExitPromptError"},ee=class extends Error{name="HookError"},te=class extends Error{name="ValidationError"},re=new x.AsyncLocalStorage;function tt(e){return{rl:e,hooks:[],hooksCleanup:[],hooksEffect:[],index:0,handleChange(){}}}function rt(e,t){const n=tt(e);function i(r){n.handleChange=()=>{n.index=0,r()},n.handleChange()}return re.run(n,()=>t(i))}function I(){const e=re.getStore();if(!e)throw new ee("[Inquirer] Hook functions can only be called from within a prompt");return e}function ne(){return I().rl}function ie(e){const t=(...n)=>{const i=I();let r=!1;const o=i.handleChange;i.handleChange=()=>{r=!0};const l=e(...n);return r&&o(),i.handleChange=o,l};return x.AsyncResource.bind(t)}function N(e){const t=I(),{index:n}=t,i={get(){return t.hooks[n]},set(o){t.hooks[n]=o},initialized:n in t.hooks},r=e(i);return t.index++,r}function nt(){I().handleChange()}var W={queue(e){const t=I(),{index:n}=t;t.hooksEffect.push(()=>{t.hooksCleanup[n]?.();const i=e(ne());if(i!=null&&typeof i!="function")throw new te("useEffect return value must be a cleanup function or nothing.");t.hooksCleanup[n]=i})},run(){const e=I();ie(()=>{e.hooksEffect.forEach(t=>{t()}),e.hooksEffect.length=0})()},clearAll(){const e=I();e.hooksCleanup.forEach(t=>{t?.()}),e.hooksEffect.length=0,e.hooksCleanup.length=0}};function it(e){return typeof e=="function"}function ot(e){return typeof e=="function"}function P(e){return N(t=>{const n=Ce.AsyncResource.bind(function(o){const l=t.get(),s=ot(o)?o(l):o;Object.is(l,s)||(t.set(s),nt())});if(t.initialized)return[t.get(),n];const i=it(e)?e():e;return t.set(i),[i,n]})}function j(e,t){N(n=>{const i=n.get();(!Array.isArray(i)||t.some((o,l)=>!Object.is(o,i[l])))&&W.queue(e),n.set(t)})}function lt(){return R.default.platform.startsWith("win")?!!R.default.env.CI||!!R.default.env.WT_SESSION||!!R.default.env.TERMINUS_SUBLIME||R.default.env.ConEmuTask==="{cmd::Cmder}"||R.default.env.TERM_PROGRAM==="Terminus-Sublime"||R.default.env.TERM_PROGRAM==="vscode"||R.default.env.TERM==="xterm-256color"||R.default.env.TERM==="alacritty"||R.default.env.TERMINAL_EMULATOR==="JetBrains-JediTerm":R.default.env.TERM!=="linux"}var oe={circleQuestionMark:"(?)",questionMarkPrefix:"(?)",square:"\u2588",squareDarkShade:"\u2593",squareMediumShade:"\u2592",squareLightShade:"\u2591",squareTop:"\u2580",squareBottom:"\u2584",squareLeft:"\u258C",squareRight:"\u2590",squareCenter:"\u25A0",bullet:"\u25CF",dot:"\u2024",ellipsis:"\u2026",pointerSmall:"\u203A",triangleUp:"\u25B2",triangleUpSmall:"\u25B4",triangleDown:"\u25BC",triangleDownSmall:"\u25BE",triangleLeftSmall:"\u25C2",triangleRightSmall:"\u25B8",home:"\u2302",heart:"\u2665",musicNote:"\u266A",musicNoteBeamed:"\u266B",arrowUp:"\u2191",arrowDown:"\u2193",arrowLeft:"\u2190",arrowRight:"\u2192",arrowLeftRight:"\u2194",arrowUpDown:"\u2195",almostEqual:"\u2248",notEqual:"\u2260",lessOrEqual:"\u2264",greaterOrEqual:"\u2265",identical:"\u2261",infinity:"\u221E",subscriptZero:"\u2080",subscriptOne:"\u2081",subscriptTwo:"\u2082",subscriptThree:"\u2083",subscriptFour:"\u2084",subscriptFive:"\u2085",subscriptSix:"\u2086",subscriptSeven:"\u2087",subscriptEight:"\u2088",subscriptNine:"\u2089",oneHalf:"\xBD",oneThird:"\u2153",oneQuarter:"\xBC",oneFifth:"\u2155",oneSixth:"\u2159",oneEighth:"\u215B",twoThirds:"\u2154",twoFifths:"\u2156",threeQuarters:"\xBE",threeFifths:"\u2157",threeEighths:"\u215C",fourFifths:"\u2158",fiveSixths:"\u215A",fiveEighths:"\u215D",sevenEighths:"\u215E",line:"\u2500",lineBold:"\u2501",lineDouble:"\u2550",lineDashed0:"\u2504",lineDashed1:"\u2505",lineDashed2:"\u2508",lineDashed3:"\u2509",lineDashed4:"\u254C",lineDashed5:"\u254D",lineDashed6:"\u2574",lineDashed7:"\u2576",lineDashed8:"\u2578",lineDashed9:"\u257A",lineDashed10:"\u257C",lineDashed11:"\u257E",lineDashed12:"\u2212",lineDashed13:"\u2013",lineDashed14:"\u2010",lineDashed15:"\u2043",lineVertical:"\u2502",lineVerticalBold:"\u2503",lineVerticalDouble:"\u2551",lineVerticalDashed0:"\u2506",lineVerticalDashed1:"\u2507",lineVerticalDashed2:"\u250A",lineVerticalDashed3:"\u250B",lineVerticalDashed4:"\u254E",lineVerticalDashed5:"\u254F",lineVerticalDashed6:"\u2575",lineVerticalDashed7:"\u2577",lineVerticalDashed8:"\u2579",lineVerticalDashed9:"\u257B",lineVerticalDashed10:"\u257D",lineVerticalDashed11:"\u257F",lineDownLeft:"\u2510",lineDownLeftArc:"\u256E",lineDownBoldLeftBold:"\u2513",lineDownBoldLeft:"\u2512",lineDownLeftBold:"\u2511",lineDownDoubleLeftDouble:"\u2557",lineDownDoubleLeft:"\u2556",lineDownLeftDouble:"\u2555",lineDownRight:"\u250C",lineDownRightArc:"\u256D",lineDownBoldRightBold:"\u250F",lineDownBoldRight:"\u250E",lineDownRightBold:"\u250D",lineDownDoubleRightDouble:"\u2554",lineDownDoubleRight:"\u2553",lineDownRightDouble:"\u2552",lineUpLeft:"\u2518",lineUpLeftArc:"\u256F",lineUpBoldLeftBold:"\u251B",lineUpBoldLeft:"\u251A",lineUpLeftBold:"\u2519",lineUpDoubleLeftDouble:"\u255D",lineUpDoubleLeft:"\u255C",lineUpLeftDouble:"\u255B",lineUpRight:"\u2514",lineUpRightArc:"\u2570",lineUpBoldRightBold:"\u2517",lineUpBoldRight:"\u2516",lineUpRightBold:"\u2515",lineUpDoubleRightDouble:"\u255A",lineUpDoubleRight:"\u2559",lineUpRightDouble:"\u2558",lineUpDownLeft:"\u2524",lineUpBoldDownBoldLeftBold:"\u252B",lineUpBoldDownBoldLeft:"\u2528",lineUpDownLeftBold:"\u2525",lineUpBoldDownLeftBold:"\u2529",lineUpDownBoldLeftBold:"\u252A",lineUpDownBoldLeft:"\u2527",lineUpBoldDownLeft:"\u2526",lineUpDoubleDownDoubleLeftDouble:"\u2563",lineUpDoubleDownDoubleLeft:"\u2562",lineUpDownLeftDouble:"\u2561",lineUpDownRight:"\u251C",lineUpBoldDownBoldRightBold:"\u2523",lineUpBoldDownBoldRight:"\u2520",lineUpDownRightBold:"\u251D",lineUpBoldDownRightBold:"\u2521",lineUpDownBoldRightBold:"\u2522",lineUpDownBoldRight:"\u251F",lineUpBoldDownRight:"\u251E",lineUpDoubleDownDoubleRightDouble:"\u2560",lineUpDoubleDownDoubleRight:"\u255F",lineUpDownRightDouble:"\u255E",lineDownLeftRight:"\u252C",lineDownBoldLeftBoldRightBold:"\u2533",lineDownLeftBoldRightBold:"\u252F",lineDownBoldLeftRight:"\u2530",lineDownBoldLeftBoldRight:"\u2531",lineDownBoldLeftRightBold:"\u2532",lineDownLeftRightBold:"\u252E",lineDownLeftBoldRight:"\u252D",lineDownDoubleLeftDoubleRightDouble:"\u2566",lineDownDoubleLeftRight:"\u2565",lineDownLeftDoubleRightDouble:"\u2564",lineUpLeftRight:"\u2534",lineUpBoldLeftBoldRightBold:"\u253B",lineUpLeftBoldRightBold:"\u2537",lineUpBoldLeftRight:"\u2538",lineUpBoldLeftBoldRight:"\u2539",lineUpBoldLeftRightBold:"\u253A",lineUpLeftRightBold:"\u2536",lineUpLeftBoldRight:"\u2535",lineUpDoubleLeftDoubleRightDouble:"\u2569",lineUpDoubleLeftRight:"\u2568",lineUpLeftDoubleRightDouble:"\u2567",lineUpDownLeftRight:"\u253C",lineUpBoldDownBoldLeftBoldRightBold:"\u254B",lineUpDownBoldLeftBoldRightBold:"\u2548",lineUpBoldDownLeftBoldRightBold:"\u2547",lineUpBoldDownBoldLeftRightBold:"\u254A",lineUpBoldDownBoldLeftBoldRight:"\u2549",lineUpBoldDownLeftRight:"\u2540",lineUpDownBoldLeftRight:"\u2541",lineUpDownLeftBoldRight:"\u253D",lineUpDownLeftRightBold:"\u253E",lineUpBoldDownBoldLeftRight:"\u2542",lineUpDownLeftBoldRightBold:"\u253F",lineUpBoldDownLeftBoldRight:"\u2543",lineUpBoldDownLeftRightBold:"\u2544",lineUpDownBoldLeftBoldRight:"\u2545",lineUpDownBoldLeftRightBold:"\u2546",lineUpDoubleDownDoubleLeftDoubleRightDouble:"\u256C",lineUpDoubleDownDoubleLeftRight:"\u256B",lineUpDownLeftDoubleRightDouble:"\u256A",lineCross:"\u2573",lineBackslash:"\u2572",lineSlash:"\u2571"},le={tick:"\u2714",info:"\u2139",warning:"\u26A0",cross:"\u2718",squareSmall:"\u25FB",squareSmallFilled:"\u25FC",circle:"\u25EF",circleFilled:"\u25C9",circleDotted:"\u25CC",circleDouble:"\u25CE",circleCircle:"\u24DE",circleCross:"\u24E7",circlePipe:"\u24BE",radioOn:"\u25C9",radioOff:"\u25EF",checkboxOn:"\u2612",checkboxOff:"\u2610",checkboxCircleOn:"\u24E7",checkboxCircleOff:"\u24BE",pointer:"\u276F",triangleUpOutline:"\u25B3",triangleLeft:"\u25C0",triangleRight:"\u25B6",lozenge:"\u25C6",lozengeOutline:"\u25C7",hamburger:"\u2630",smiley:"\u32E1",mustache:"\u0DF4",star:"\u2605",play:"\u25B6",nodejs:"\u2B22",oneSeventh:"\u2150",oneNinth:"\u2151",oneTenth:"\u2152"},st={tick:"\u221A",info:"i",warning:"\u203C",cross:"\xD7",squareSmall:"\u25A1",squareSmallFilled:"\u25A0",circle:"( )",circleFilled:"(*)",circleDotted:"( )",circleDouble:"( )",circleCircle:"(\u25CB)",circleCross:"(\xD7)",circlePipe:"(\u2502)",radioOn:"(*)",radioOff:"( )",checkboxOn:"[\xD7]",checkboxOff:"[ ]",checkboxCircleOn:"(\xD7)",checkboxCircleOff:"( )",pointer:">",triangleUpOutline:"\u2206",triangleLeft:"\u25C4",triangleRight:"\u25BA",lozenge:"\u2666",lozengeOutline:"\u25CA",hamburger:"\u2261",smiley:"\u263A",mustache:"\u250C\u2500\u2510",star:"\u2736",play:"\u25BA",nodejs:"\u2666",oneSeventh:"1/7",oneNinth:"1/9",oneTenth:"1/10"},ut={...oe,...le},at={...oe,...st},ct=lt(),ht=ct?ut:at,se=ht,Qt=Object.entries(le),dt={prefix:{idle:(0,L.styleText)("blue","?"),done:(0,L.styleText)("green",se.tick)},spinner:{interval:80,frames:["\u280B","\u2819","\u2839","\u2838","\u283C","\u2834","\u2826","\u2827","\u2807","\u280F"].map(e=>(0,L.styleText)("yellow",e))},keybindings:[],style:{answer:e=>(0,L.styleText)("cyan",e),message:e=>(0,L.styleText)("bold",e),error:e=>(0,L.styleText)("red",`> ${e}`),defaultAnswer:e=>(0,L.styleText)("dim",`(${e})`),help:e=>(0,L.styleText)("dim",e),highlight:e=>(0,L.styleText)("cyan",e),key:e=>(0,L.styleText)("cyan",(0,L.styleText)("bold",`<${e}>`))}};function ft(){return{...dt,keybindings:Ve()}}function ue(e){if(typeof e!="object"||e===null)return!1;let t=e;for(;Object.getPrototypeOf(t)!==null;)t=Object.getPrototypeOf(t);return Object.getPrototypeOf(e)===t}function ae(...e){const t={};for(const n of e)for(const[i,r]of Object.entries(n)){const o=t[i];t[i]=ue(o)&&ue(r)?ae(o,r):r}return t}function ce(...e){const t=[ft(),...e.filter(n=>n!=null)];return ae(...t)}function pt({status:e="idle",theme:t}){const[n,i]=P(!1),[r,o]=P(0),{prefix:l,spinner:s}=ce(t);return j(()=>{if(e==="loading"){let d,f=-1;const u=setTimeout(()=>{i(!0),d=setInterval(()=>{f=f+1,o(f%s.frames.length)},s.interval)},300);return()=>{clearTimeout(u),clearInterval(d)}}else i(!1)},[e]),n?s.frames[r]:typeof l=="string"?l:l[e==="loading"?"idle":e]??l.idle}function mt(e,t){return N(n=>{const i=n.get();if(!n.initialized||i.dependencies.length!==t.length||i.dependencies.some((r,o)=>r!==t[o])){const r=e();return n.set({value:r,dependencies:t}),r}return i.value})}function K(e){return P({current:e})[0]}function gt(e){const t=K(e);t.current=e,j(n=>{let i=!1;const r=ie((o,l)=>{i||t.current(l,n)});return n.input.on("keypress",r),()=>{i=!0,n.input.removeListener("keypress",r)}},[])}var Dt=Z(je(),1),wt=(()=>{const e=/[\uD800-\uDBFF][\uDC00-\uDFFF]/g;return t=>{let n=0;for(e.lastIndex=0;e.test(t);)n+=1;return t.length-n}})(),Et=e=>e===12288||e>=65281&&e<=65376||e>=65504&&e<=65510,Bt=e=>e===8987||e===9001||e>=12272&&e<=12287||e>=12289&&e<=12350||e>=12441&&e<=12543||e>=12549&&e<=12591||e>=12593&&e<=12686||e>=12688&&e<=12771||e>=12783&&e<=12830||e>=12832&&e<=12871||e>=12880&&e<=19903||e>=65040&&e<=65049||e>=65072&&e<=65106||e>=65108&&e<=65126||e>=65128&&e<=65131||e>=127488&&e<=127490||e>=127504&&e<=127547||e>=127552&&e<=127560||e>=131072&&e<=196605||e>=196608&&e<=262141,bt=/[\u001b\u009b][[()#;?]*(?:[0-9]{1,4}(?:;[0-9]{0,4})*)?[0-9A-ORZcf-nqry=><]|\u001b\]8;[^;]*;.*?(?:\u0007|\u001b\u005c)/y,vt=/[\x00-\x08\x0A-\x1F\x7F-\x9F]{1,1000}/y,he=/(?:(?![\uFF61-\uFF9F\uFF00-\uFFEF])[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Tangut}]){1,1000}/yu,Lt=/\t{1,1000}/y,de=new RegExp("[\\u{1F1E6}-\\u{1F1FF}]{2}|\\u{1F3F4}[\\u{E0061}-\\u{E007A}]{2}[\\u{E0030}-\\u{E0039}\\u{E0061}-\\u{E007A}]{1,3}\\u{E007F}|(?:\\p{Emoji}\\uFE0F\\u20E3?|\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation})(?:\\u200D(?:\\p{Emoji_Modifier_Base}\\p{Emoji_Modifier}?|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F\\u20E3?))*","yu"),Rt=/(?:[\x20-\x7E\xA0-\xFF](?!\uFE0F)){1,1000}/y,St=new RegExp("\\p{M}+","gu"),_t={limit:1/0,ellipsis:""},fe=(e,t={},n={})=>{const i=t.limit??1/0,r=t.ellipsis??"",o=t?.ellipsisWidth??(r?fe(r,_t,n).width:0),l=0,s=n.controlWidth??0,a=n.tabWidth??8,d=n.emojiWidth??2,f=2,u=n.regularWidth??1,h=n.wideWidth??f,g=[[Rt,u],[bt,l],[vt,s],[Lt,a],[de,d],[he,h]];let w=0,c=0,D=e.length,E=0,p=!1,U=D,T=Math.max(0,i-o),m=0,S=0,B=0,v=0;e:for(;;){if(S>m||c>=D&&c>w){const A=e.slice(m,S)||e.slice(w,c);E=0;for(const b of A.replaceAll(St,"")){const _=b.codePointAt(0)||0;if(Et(_)?v=f:Bt(_)?v=h:v=u,B+v>T&&(U=Math.min(U,Math.max(m,w)+E)),B+v>i){p=!0;break e}E+=b.length,B+=v}m=S=0}if(c>=D)break e;for(let A=0,b=g.length;A<b;A++){const[_,G]=g[A];if(_.lastIndex=c,_.test(e)){if(E=_===he?wt(e.slice(c,_.lastIndex)):_===de?1:_.lastIndex-c,v=E*G,B+v>T&&(U=Math.min(U,c+Math.floor((T-B)/G))),B+v>i){p=!0;break e}B+=v,m=w,S=c,c=w=_.lastIndex;continue e}}c+=1}return{width:p?T:B,index:p?U:D,truncated:p,ellipsed:p&&i>=o}},Ut=fe,yt={limit:1/0,ellipsis:"",ellipsisWidth:0},Ct=(e,t={})=>Ut(e,yt,t).width,y=Ct,F="\x1B",pe="\x9B",Tt=39,q="\x07",me="[",At="]",ge="m",$=`${At}8;;`,De=new RegExp(`(?:\\${me}(?<code>\\d+)m|\\${$}(?<uri>.*)${q})`,"y"),we=e=>{if(e>=30&&e<=37||e>=90&&e<=97)return 39;if(e>=40&&e<=47||e>=100&&e<=107)return 49;if(e===1||e===2)return 22;if(e===3)return 23;if(e===4)return 24;if(e===7)return 27;if(e===8)return 28;if(e===9)return 29;if(e===0)return 0},Ee=e=>`${F}${me}${e}${ge}`,Be=e=>`${F}${$}${e}${q}`,H=(e,t,n)=>{const i=t[Symbol.iterator]();let r=!1,o=!1,l=e.at(-1),s=l===void 0?0:y(l),a=i.next(),d=i.next(),f=0;for(;!a.done;){const u=a.value,h=y(u);s+h<=n?e[e.length-1]+=u:(e.push(u),s=0),(u===F||u===pe)&&(r=!0,o=t.startsWith($,f+1)),r?o?u===q&&(r=!1,o=!1):u===ge&&(r=!1):(s+=h,s===n&&!d.done&&(e.push(""),s=0)),a=d,d=i.next(),f+=u.length}l=e.at(-1),!s&&l!==void 0&&l.length&&e.length>1&&(e[e.length-2]+=e.pop())},It=e=>{const t=e.split(" ");let n=t.length;for(;n&&!y(t[n-1]);)n--;return n===t.length?e:t.slice(0,n).join(" ")+t.slice(n).join("")},Pt=(e,t,n={})=>{if(n.trim!==!1&&e.trim()==="")return"";let i="",r,o;const l=e.split(" ");let s=[""],a=0;for(let u=0;u<l.length;u++){const h=l[u];if(n.trim!==!1){const w=s.at(-1)??"",c=w.trimStart();w.length!==c.length&&(s[s.length-1]=c,a=y(c))}u!==0&&(a>=t&&(n.wordWrap===!1||n.trim===!1)&&(s.push(""),a=0),(a||n.trim===!1)&&(s[s.length-1]+=" ",a++));const g=y(h);if(n.hard&&g>t){const w=t-a,c=1+Math.floor((g-w-1)/t);Math.floor((g-1)/t)<c&&s.push(""),H(s,h,t),a=y(s.at(-1)??"");continue}if(a+g>t&&a&&g){if(n.wordWrap===!1&&a<t){H(s,h,t),a=y(s.at(-1)??"");continue}s.push(""),a=0}if(a+g>t&&n.wordWrap===!1){H(s,h,t),a=y(s.at(-1)??"");continue}s[s.length-1]+=h,a+=g}n.trim!==!1&&(s=s.map(u=>It(u)));const d=s.join(`
 `);let f=!1;for(let u=0;u<d.length;u++){const h=d[u];if(i+=h,f)f=!1;else if(f=h>="\uD800"&&h<="\uDBFF",f)continue;if(h===F||h===pe){De.lastIndex=u+1;const w=De.exec(d)?.groups;if(w?.code!==void 0){const c=Number.parseFloat(w.code);r=c===Tt?void 0:c}else w?.uri!==void 0&&(o=w.uri.length===0?void 0:w.uri)}if(d[u+1]===`
@@ -5938,11 +5944,11 @@ var Fe=Object.create;var J=Object.defineProperty;var ke=Object.getOwnPropertyDes
 `,t+=ve,t+=jt,this.write(t),this.rl.close()}},$t=globalThis.setImmediate,Ht=globalThis.clearImmediate;function k(e,t,n){return"on"in e?(e.on(t,n),()=>e.removeListener(t,n)):(e.addEventListener(t,n),()=>e.removeEventListener(t,n))}function Vt(){const e=Error.prepareStackTrace;let t=[];try{Error.prepareStackTrace=(n,i)=>{const r=i.slice(1);return t=r,r},new Error().stack}catch{return t}return Error.prepareStackTrace=e,t}function Gt(e){const t=Vt();return(i,r={})=>{const{input:o=process.stdin,signal:l}=r,s=new Set,a=new Wt.default;a.pipe(r.output??process.stdout);const d=Mt.createInterface({terminal:!0,input:o,output:a});a.mute();const f=new qt(d),{promise:u,resolve:h,reject:g}=Nt();return rt(d,w=>{const c=Te.AsyncResource.bind(()=>W.clearAll()),D=m=>{try{c(),m()}catch(S){g(S)}},E=m=>D(()=>h(m)),p=m=>D(()=>g(m)),U=Object.assign(u.finally(()=>{s.forEach(m=>m()),f.done({clearContent:!!r.clearPromptOnDone}),a.end()}).then(()=>u),{cancel:()=>p(new X)});if(l){const m=()=>p(new z({cause:l.reason}));if(l.aborted)return m(),U;s.add(k(l,"abort",m))}s.add(We((m,S)=>{p(new M(`User force closed the prompt with ${m} ${S}`))})),s.add(k(d,"SIGINT",()=>p(new M("User force closed the prompt with SIGINT")))),s.add(k(d,"close",c));const T=()=>{s.add(k(d.input,"keypress",()=>f.checkCursorPos()));let m=null;w(()=>{let S=!1;try{const B=e(i,b=>{S?E(b):m={value:b}});if(B===void 0){let b=t[1]?.getFileName();throw b&&!b.startsWith("file://")&&(b=Ie.default.resolve(b)),new Error(`Prompt functions must return a string.
     at ${b}`)}const[v,A]=typeof B=="string"?[B]:B;f.render(v,A),W.run()}catch(B){p(B)}if(S=!0,m!==null){const{value:B}=m;m=null,E(B)}})};if("readableFlowing"in o&&o.isTTY){const m=$t(T);s.add(()=>Ht(m))}else T();return U})}}var Jt=class{separator=(0,Pe.styleText)("dim",Array.from({length:15}).join(se.line));type="separator";constructor(e){e&&(this.separator=e)}static isSeparator(e){return!!(e&&typeof e=="object"&&"type"in e&&e.type==="separator")}};give({isUpKey:Ge,isDownKey:Je,isSpaceKey:Ye,isBackspaceKey:Qe,isTabKey:Ze,isNumberKey:ze,isEnterKey:Xe,isShiftKey:et,AbortPromptError:z,CancelPromptError:X,ExitPromptError:M,HookError:ee,ValidationError:te,useState:P,useEffect:j,makeTheme:ce,usePrefix:pt,useMemo:mt,useRef:K,useKeypress:gt,usePagination:Ot,createPrompt:Gt,Separator:Jt});
 */}],
-  "#execa/index.js": [5941, () => {/*
+  "#execa/index.js": [5947, () => {/*
 'use strict';
 var{$:e,ExecaError:a,ExecaSyncError:c,execa:n,execaCommand:r,execaCommandSync:g,execaNode:s,execaSync:x,getCancelSignal:m,getEachMessage:o,getOneMessage:d,parseCommandString:E,sendMessage:S}=require("#shared/26");require("#shared/27"),require("#shared/60"),give({$:e,ExecaError:a,ExecaSyncError:c,execa:n,execaCommand:r,execaCommandSync:g,execaNode:s,execaSync:x,getCancelSignal:m,getEachMessage:o,getOneMessage:d,parseCommandString:E,sendMessage:S});
 */}],
-  "#shared/26": [5945, () => {/*
+  "#shared/26": [5951, () => {/*
 'use strict';
 var ki=Object.create;var qr=Object.defineProperty;var Gi=Object.getOwnPropertyDescriptor;var Wi=Object.getOwnPropertyNames;var zi=Object.getPrototypeOf,Vi=Object.prototype.hasOwnProperty;var qi=(e,r,t,n)=>{if(r&&typeof r=="object"||typeof r=="function")for(let a of Wi(r))!Vi.call(e,a)&&a!==t&&qr(e,a,{get:()=>r[a],enumerable:!(n=Gi(r,a))||n.enumerable});return e};var D=(e,r,t)=>(t=e!=null?ki(zi(e)):{},qi(r||!e||!e.__esModule?qr(t,"default",{value:e,enumerable:!0}):t,e));var ka=require("node:url"),Ga=require("node:child_process"),Wa=require("node:string_decoder"),za=require("node:child_process"),Va=require("node:util"),Le=D(require("node:process")),qa=require("node:util"),Ha=require("node:process"),Ya=require("node:util"),Lr=D(require("node:process")),Ka=D(require("node:tty")),Pr=require("node:process"),Xa=D(require("node:path")),Fr=D(require("node:process")),ue=D(require("node:process")),U=D(require("node:path")),Ja=require("node:util"),Za=require("node:child_process"),Ur=D(require("node:path")),Qa=require("node:url"),ei=require("node:timers/promises"),K=require("node:os"),ri=require("node:os"),ti=require("node:os"),ni=require("node:events"),ai=require("node:timers/promises"),ii=require("node:util"),oi=require("node:events"),si=require("node:events"),li=require("node:events"),ci=require("node:events"),ui=require("node:timers/promises"),di=require("node:timers/promises"),Ue=require("node:process"),jr=D(require("node:path")),fi=require("node:v8"),pi=require("node:fs"),mi=D(require("node:path")),vi=D(require("node:process")),hi=require("node:util"),gi=require("node:events"),yi=require("node:stream/promises"),_r=require("node:fs"),Pe=D(require("node:process")),wi=require("node:fs"),bi=D(require("node:tty")),de=require("node:stream"),Si=require("node:buffer"),Ei=require("node:buffer"),Ti=require("node:string_decoder"),Nr=require("node:util"),je=require("node:fs"),Fe=require("node:events"),Di=require("node:events"),Oi=require("node:child_process"),kr=D(require("node:process")),X=require("node:events"),fe=require("node:events"),xi=require("node:child_process"),j=require("node:stream"),J=require("node:fs"),Ai=require("node:buffer"),L=require("node:stream"),pe=require("node:events"),_e=require("node:stream"),Gr=require("node:stream/promises"),Wr=require("node:stream/promises"),Ci=require("node:events"),Ri=require("node:stream/promises"),Ii=require("node:util"),Mi=require("node:timers/promises"),Bi=require("node:events"),$i=require("node:stream"),Li=require("node:stream/promises"),Pi=require("node:events"),Fi=require("node:stream"),Ui=require("node:util"),zr=require("node:stream/promises"),ji=require("node:stream"),Vr=require("node:util"),_i=require("node:stream"),Ni=require("node:util"),{onExit:Hi}=require("#shared/27"),{__commonJS:A,__require:P,__toESM:Yi}=require("#shared/60"),Ki=A({"node_modules/isexe/windows.js"(e,r){r.exports=i,i.sync=o;var t=P("fs");function n(s,l){var u=l.pathExt!==void 0?l.pathExt:process.env.PATHEXT;if(!u||(u=u.split(";"),u.indexOf("")!==-1))return!0;for(var c=0;c<u.length;c++){var d=u[c].toLowerCase();if(d&&s.substr(-d.length).toLowerCase()===d)return!0}return!1}function a(s,l,u){return!s.isSymbolicLink()&&!s.isFile()?!1:n(l,u)}function i(s,l,u){t.stat(s,function(c,d){u(c,c?!1:a(d,s,l))})}function o(s,l){return a(t.statSync(s),s,l)}}}),Xi=A({"node_modules/isexe/mode.js"(e,r){r.exports=n,n.sync=a;var t=P("fs");function n(s,l,u){t.stat(s,function(c,d){u(c,c?!1:i(d,l))})}function a(s,l){return i(t.statSync(s),l)}function i(s,l){return s.isFile()&&o(s,l)}function o(s,l){var u=s.mode,c=s.uid,d=s.gid,f=l.uid!==void 0?l.uid:process.getuid&&process.getuid(),p=l.gid!==void 0?l.gid:process.getgid&&process.getgid(),m=parseInt("100",8),h=parseInt("010",8),y=parseInt("001",8),g=m|h,w=u&y||u&h&&d===p||u&m&&c===f||u&g&&f===0;return w}}}),Ji=A({"node_modules/isexe/index.js"(e,r){var t=P("fs"),n;process.platform==="win32"||global.TESTING_WINDOWS?n=Ki():n=Xi(),r.exports=a,a.sync=i;function a(o,s,l){if(typeof s=="function"&&(l=s,s={}),!l){if(typeof Promise!="function")throw new TypeError("callback not provided");return new Promise(function(u,c){a(o,s||{},function(d,f){d?c(d):u(f)})})}n(o,s||{},function(u,c){u&&(u.code==="EACCES"||s&&s.ignoreErrors)&&(u=null,c=!1),l(u,c)})}function i(o,s){try{return n.sync(o,s||{})}catch(l){if(s&&s.ignoreErrors||l.code==="EACCES")return!1;throw l}}}}),Zi=A({"node_modules/which/which.js"(e,r){var t=process.platform==="win32"||process.env.OSTYPE==="cygwin"||process.env.OSTYPE==="msys",n=P("path"),a=t?";":":",i=Ji(),o=c=>Object.assign(new Error(`not found: ${c}`),{code:"ENOENT"}),s=(c,d)=>{const f=d.colon||a,p=c.match(/\//)||t&&c.match(/\\/)?[""]:[...t?[process.cwd()]:[],...(d.path||process.env.PATH||"").split(f)],m=t?d.pathExt||process.env.PATHEXT||".EXE;.CMD;.BAT;.COM":"",h=t?m.split(f):[""];return t&&c.indexOf(".")!==-1&&h[0]!==""&&h.unshift(""),{pathEnv:p,pathExt:h,pathExtExe:m}},l=(c,d,f)=>{typeof d=="function"&&(f=d,d={}),d||(d={});const{pathEnv:p,pathExt:m,pathExtExe:h}=s(c,d),y=[],g=b=>new Promise((S,T)=>{if(b===p.length)return d.all&&y.length?S(y):T(o(c));const E=p[b],O=/^".*"$/.test(E)?E.slice(1,-1):E,x=n.join(O,c),C=!O&&/^\.[\\\/]/.test(c)?c.slice(0,2)+x:x;S(w(C,b,0))}),w=(b,S,T)=>new Promise((E,O)=>{if(T===m.length)return E(g(S+1));const x=m[T];i(b+x,{pathExt:h},(C,Z)=>{if(!C&&Z)if(d.all)y.push(b+x);else return E(b+x);return E(w(b,S,T+1))})});return f?g(0).then(b=>f(null,b),f):g(0)},u=(c,d)=>{d=d||{};const{pathEnv:f,pathExt:p,pathExtExe:m}=s(c,d),h=[];for(let y=0;y<f.length;y++){const g=f[y],w=/^".*"$/.test(g)?g.slice(1,-1):g,b=n.join(w,c),S=!w&&/^\.[\\\/]/.test(c)?c.slice(0,2)+b:b;for(let T=0;T<p.length;T++){const E=S+p[T];try{if(i.sync(E,{pathExt:m}))if(d.all)h.push(E);else return E}catch{}}}if(d.all&&h.length)return h;if(d.nothrow)return null;throw o(c)};r.exports=l,l.sync=u}}),Qi=A({"node_modules/path-key/index.js"(e,r){"use strict";var t=(n={})=>{const a=n.env||process.env;return(n.platform||process.platform)!=="win32"?"PATH":Object.keys(a).reverse().find(o=>o.toUpperCase()==="PATH")||"Path"};r.exports=t,r.exports.default=t}}),eo=A({"node_modules/cross-spawn/lib/util/resolveCommand.js"(e,r){"use strict";var t=P("path"),n=Zi(),a=Qi();function i(s,l){const u=s.options.env||process.env,c=process.cwd(),d=s.options.cwd!=null,f=d&&process.chdir!==void 0&&!process.chdir.disabled;if(f)try{process.chdir(s.options.cwd)}catch{}let p;try{p=n.sync(s.command,{path:u[a({env:u})],pathExt:l?t.delimiter:void 0})}catch{}finally{f&&process.chdir(c)}return p&&(p=t.resolve(d?s.options.cwd:"",p)),p}function o(s){return i(s)||i(s,!0)}r.exports=o}}),ro=A({"node_modules/cross-spawn/lib/util/escape.js"(e,r){"use strict";var t=/([()\][%!^"`<>&|;, *?])/g;function n(i){return i=i.replace(t,"^$1"),i}function a(i,o){return i=`${i}`,i=i.replace(/(?=(\\+?)?)\1"/g,'$1$1\\"'),i=i.replace(/(?=(\\+?)?)\1$/,"$1$1"),i=`"${i}"`,i=i.replace(t,"^$1"),o&&(i=i.replace(t,"^$1")),i}r.exports.command=n,r.exports.argument=a}}),to=A({"node_modules/shebang-regex/index.js"(e,r){"use strict";r.exports=/^#!(.*)/}}),no=A({"node_modules/shebang-command/index.js"(e,r){"use strict";var t=to();r.exports=(n="")=>{const a=n.match(t);if(!a)return null;const[i,o]=a[0].replace(/#! ?/,"").split(" "),s=i.split("/").pop();return s==="env"?o:o?`${s} ${o}`:s}}}),ao=A({"node_modules/cross-spawn/lib/util/readShebang.js"(e,r){"use strict";var t=P("fs"),n=no();function a(i){const s=Buffer.alloc(150);let l;try{l=t.openSync(i,"r"),t.readSync(l,s,0,150,0),t.closeSync(l)}catch{}return n(s.toString())}r.exports=a}}),io=A({"node_modules/cross-spawn/lib/parse.js"(e,r){"use strict";var t=P("path"),n=eo(),a=ro(),i=ao(),o=process.platform==="win32",s=/\.(?:com|exe)$/i,l=/node_modules[\\/].bin[\\/][^\\/]+\.cmd$/i;function u(f){f.file=n(f);const p=f.file&&i(f.file);return p?(f.args.unshift(f.file),f.command=p,n(f)):f.file}function c(f){if(!o)return f;const p=u(f),m=!s.test(p);if(f.options.forceShell||m){const h=l.test(p);f.command=t.normalize(f.command),f.command=a.command(f.command),f.args=f.args.map(g=>a.argument(g,h));const y=[f.command].concat(f.args).join(" ");f.args=["/d","/s","/c",`"${y}"`],f.command=process.env.comspec||"cmd.exe",f.options.windowsVerbatimArguments=!0}return f}function d(f,p,m){p&&!Array.isArray(p)&&(m=p,p=null),p=p?p.slice(0):[],m=Object.assign({},m);const h={command:f,args:p,options:m,file:void 0,original:{command:f,args:p}};return m.shell?h:c(h)}r.exports=d}}),oo=A({"node_modules/cross-spawn/lib/enoent.js"(e,r){"use strict";var t=process.platform==="win32";function n(s,l){return Object.assign(new Error(`${l} ${s.command} ENOENT`),{code:"ENOENT",errno:"ENOENT",syscall:`${l} ${s.command}`,path:s.command,spawnargs:s.args})}function a(s,l){if(!t)return;const u=s.emit;s.emit=function(c,d){if(c==="exit"){const f=i(d,l);if(f)return u.call(s,"error",f)}return u.apply(s,arguments)}}function i(s,l){return t&&s===1&&!l.file?n(l.original,"spawn"):null}function o(s,l){return t&&s===1&&!l.file?n(l.original,"spawnSync"):null}r.exports={hookChildProcess:a,verifyENOENT:i,verifyENOENTSync:o,notFoundError:n}}}),so=A({"node_modules/cross-spawn/index.js"(e,r){"use strict";var t=P("child_process"),n=io(),a=oo();function i(s,l,u){const c=n(s,l,u),d=t.spawn(c.command,c.args,c.options);return a.hookChildProcess(d,c),d}function o(s,l,u){const c=n(s,l,u),d=t.spawnSync(c.command,c.args,c.options);return d.error=d.error||a.verifyENOENTSync(d.status,c),d}r.exports=i,r.exports.spawn=i,r.exports.sync=o,r.exports._parse=n,r.exports._enoent=a}});function R(e){if(typeof e!="object"||e===null)return!1;const r=Object.getPrototypeOf(e);return(r===null||r===Object.prototype||Object.getPrototypeOf(r)===null)&&!(Symbol.toStringTag in e)&&!(Symbol.iterator in e)}var Ne=(e,r)=>{const t=Yr(lo(e));if(typeof t!="string")throw new TypeError(`${r} must be a string or a file URL: ${t}.`);return t},lo=e=>Hr(e)?e.toString():e,Hr=e=>typeof e!="string"&&e&&Object.getPrototypeOf(e)===String.prototype,Yr=e=>e instanceof URL?(0,ka.fileURLToPath)(e):e,Kr=(e,r=[],t={})=>{const n=Ne(e,"First argument"),[a,i]=R(r)?[[],r]:[r,t];if(!Array.isArray(a))throw new TypeError(`Second argument must be either an array of arguments or an options object: ${a}`);if(a.some(l=>typeof l=="object"&&l!==null))throw new TypeError(`Second argument must be an array of strings: ${a}`);const o=a.map(String),s=o.find(l=>l.includes("\0"));if(s!==void 0)throw new TypeError(`Arguments cannot contain null bytes ("\\0"): ${s}`);if(!R(i))throw new TypeError(`Last argument must be an options object: ${i}`);return[n,o,i]},{toString:Xr}=Object.prototype,co=e=>Xr.call(e)==="[object ArrayBuffer]",I=e=>Xr.call(e)==="[object Uint8Array]",ee=e=>new Uint8Array(e.buffer,e.byteOffset,e.byteLength),uo=new TextEncoder,Jr=e=>uo.encode(e),fo=new TextDecoder,Zr=e=>fo.decode(e),po=(e,r)=>mo(e,r).join(""),mo=(e,r)=>{if(r==="utf8"&&e.every(i=>typeof i=="string"))return e;const t=new Wa.StringDecoder(r),n=e.map(i=>typeof i=="string"?Jr(i):i).map(i=>t.write(i)),a=t.end();return a===""?n:[...n,a]},ke=e=>e.length===1&&I(e[0])?e[0]:Qr(vo(e)),vo=e=>e.map(r=>typeof r=="string"?Jr(r):r),Qr=e=>{const r=new Uint8Array(ho(e));let t=0;for(const n of e)r.set(n,t),t+=n.length;return r},ho=e=>{let r=0;for(const t of e)r+=t.length;return r},go=e=>Array.isArray(e)&&Array.isArray(e.raw),yo=(e,r)=>{let t=[];for(const[i,o]of e.entries())t=wo({templates:e,expressions:r,tokens:t,index:i,template:o});if(t.length===0)throw new TypeError("Template script must not be empty");const[n,...a]=t;return[n,a,{}]},wo=({templates:e,expressions:r,tokens:t,index:n,template:a})=>{if(a===void 0)throw new TypeError(`Invalid backslash sequence: ${e.raw[n]}`);const{nextTokens:i,leadingWhitespaces:o,trailingWhitespaces:s}=bo(a,e.raw[n]),l=rt(t,i,o);if(n===r.length)return l;const u=r[n],c=Array.isArray(u)?u.map(d=>tt(d)):[tt(u)];return rt(l,c,s)},bo=(e,r)=>{if(r.length===0)return{nextTokens:[],leadingWhitespaces:!1,trailingWhitespaces:!1};const t=[];let n=0;const a=et.has(r[0]);for(let o=0,s=0;o<e.length;o+=1,s+=1){const l=r[s];if(et.has(l))n!==o&&t.push(e.slice(n,o)),n=o+1;else if(l==="\\"){const u=r[s+1];u===`
 `?(o-=1,s+=1):u==="u"&&r[s+2]==="{"?s=r.indexOf("}",s+3):s+=So[u]??1}}const i=n===e.length;return i||t.push(e.slice(n)),{nextTokens:t,leadingWhitespaces:a,trailingWhitespaces:i}},et=new Set([" ","	","\r",`
@@ -5988,15 +5994,15 @@ For example, you can use the \`pathToFileURL()\` method of the \`url\` core modu
 Instead, \`yield\` should either be called with a value, or not be called at all. For example:
   if (condition) { yield value; }`)},kn=(e,r,t)=>{if(t)return;if(e)return{transform:$d.bind(void 0,new TextEncoder)};const n=new Ti.StringDecoder(r);return{transform:Ld.bind(void 0,n),final:Pd.bind(void 0,n)}},$d=function*(e,r){Ei.Buffer.isBuffer(r)?yield ee(r):typeof r=="string"?yield e.encode(r):yield r},Ld=function*(e,r){yield I(r)?e.write(r):r},Pd=function*(e){const r=e.end();r!==""&&(yield r)},Gn=(0,Nr.callbackify)(async(e,r,t,n)=>{r.currentIterable=e(...t);try{for await(const a of r.currentIterable)n.push(a)}finally{delete r.currentIterable}}),Dr=async function*(e,r,t){if(t===r.length){yield e;return}const{transform:n=_d}=r[t];for await(const a of n(e))yield*Dr(a,r,t+1)},Fd=async function*(e){for(const[r,{final:t}]of Object.entries(e))yield*Ud(t,Number(r),e)},Ud=async function*(e,r,t){if(e!==void 0)for await(const n of e())yield*Dr(n,t,r+1)},jd=(0,Nr.callbackify)(async({currentIterable:e},r)=>{if(e!==void 0){await(r?e.throw(r):e.return());return}if(r)throw r}),_d=function*(e){yield e},Wn=(e,r,t,n)=>{try{for(const a of e(...r))t.push(a);n()}catch(a){n(a)}},Nd=(e,r)=>[...r.flatMap(t=>[...se(t,e,0)]),...Or(e)],se=function*(e,r,t){if(t===r.length){yield e;return}const{transform:n=Gd}=r[t];for(const a of n(e))yield*se(a,r,t+1)},Or=function*(e){for(const[r,{final:t}]of Object.entries(e))yield*kd(t,Number(r),e)},kd=function*(e,r,t){if(e!==void 0)for(const n of e())yield*se(n,t,r+1)},Gd=function*(e){yield e},zn=({value:e,value:{transform:r,final:t,writableObjectMode:n,readableObjectMode:a},optionName:i},{encoding:o})=>{const s={},l=qn(e,o,i),u=q(r),c=q(t),d=u?Gn.bind(void 0,Dr,s):Wn.bind(void 0,se),f=u||c?Gn.bind(void 0,Fd,s):Wn.bind(void 0,Or),p=u||c?jd.bind(void 0,s):void 0;return{stream:new de.Transform({writableObjectMode:n,writableHighWaterMark:(0,de.getDefaultHighWaterMark)(n),readableObjectMode:a,readableHighWaterMark:(0,de.getDefaultHighWaterMark)(a),transform(h,y,g){d([h,l,0],this,g)},flush(h){f([l],this,h)},destroy:p})}},Vn=(e,r,t,n)=>{const a=r.filter(({type:o})=>o==="generator"),i=n?a.reverse():a;for(const{value:o,optionName:s}of i){const l=qn(o,t,s);e=Nd(l,e)}return e},qn=({transform:e,final:r,binary:t,writableObjectMode:n,readableObjectMode:a,preserveNewlines:i},o,s)=>{const l={};return[{transform:Cd(n,s)},kn(t,o,n),Fn(t,i,n,l),{transform:e,final:r},{transform:Id(a,s)},Td({binary:t,preserveNewlines:i,readableObjectMode:a,state:l})].filter(Boolean)},Wd=(e,r)=>{for(const t of zd(e))Vd(e,t,r)},zd=e=>new Set(Object.entries(e).filter(([,{direction:r}])=>r==="input").map(([r])=>Number(r))),Vd=(e,r,t)=>{const{stdioItems:n}=e[r],a=n.filter(({contents:s})=>s!==void 0);if(a.length===0)return;if(r!==0){const[{type:s,optionName:l}]=a;throw new TypeError(`Only the \`stdin\` option, not \`${l}\`, can be ${Ce[s]} with synchronous methods.`)}const o=a.map(({contents:s})=>s).map(s=>qd(s,n));t.input=ke(o)},qd=(e,r)=>{const t=Vn(e,r,"utf8",!0);return Hd(t),ke(t)},Hd=e=>{const r=e.find(t=>typeof t!="string"&&!I(t));if(r!==void 0)throw new TypeError(`The \`stdin\` option is invalid: when passing objects as input, a transform must be used to serialize them to strings or Uint8Arrays: ${r}.`)},Hn=({stdioItems:e,encoding:r,verboseInfo:t,fdNumber:n})=>n!=="all"&&ze(t,n)&&!k.has(r)&&Yd(n)&&(e.some(({type:a,value:i})=>a==="native"&&Kd.has(i))||e.every(({type:a})=>z.has(a))),Yd=e=>e===1||e===2,Kd=new Set(["pipe","overlapped"]),Xd=async(e,r,t,n)=>{for await(const a of e)Zd(r)||Yn(a,t,n)},Jd=(e,r,t)=>{for(const n of e)Yn(n,r,t)},Zd=e=>e._readableState.pipes.length>0,Yn=(e,r,t)=>{const n=pt(e);te({type:"output",verboseMessage:n,fdNumber:r,verboseInfo:t})},Qd=({fileDescriptors:e,syncResult:{output:r},options:t,isMaxBuffer:n,verboseInfo:a})=>{if(r===null)return{output:Array.from({length:3})};const i={},o=new Set([]);return{output:r.map((l,u)=>ef({result:l,fileDescriptors:e,fdNumber:u,state:i,outputFiles:o,isMaxBuffer:n,verboseInfo:a},t)),...i}},ef=({result:e,fileDescriptors:r,fdNumber:t,state:n,outputFiles:a,isMaxBuffer:i,verboseInfo:o},{buffer:s,encoding:l,lines:u,stripFinalNewline:c,maxBuffer:d})=>{if(e===null)return;const f=kc(e,i,d),p=ee(f),{stdioItems:m,objectMode:h}=r[t],y=rf([p],m,l,n),{serializedResult:g,finalResult:w=g}=tf({chunks:y,objectMode:h,encoding:l,lines:u,stripFinalNewline:c,fdNumber:t});nf({serializedResult:g,fdNumber:t,state:n,verboseInfo:o,encoding:l,stdioItems:m,objectMode:h});const b=s[t]?w:void 0;try{return n.error===void 0&&af(g,m,a),b}catch(S){return n.error=S,b}},rf=(e,r,t,n)=>{try{return Vn(e,r,t,!1)}catch(a){return n.error=a,e}},tf=({chunks:e,objectMode:r,encoding:t,lines:n,stripFinalNewline:a,fdNumber:i})=>{if(r)return{serializedResult:e};if(t==="buffer")return{serializedResult:ke(e)};const o=po(e,t);return n[i]?{serializedResult:o,finalResult:Un(o,!a[i],r)}:{serializedResult:o}},nf=({serializedResult:e,fdNumber:r,state:t,verboseInfo:n,encoding:a,stdioItems:i,objectMode:o})=>{if(!Hn({stdioItems:i,encoding:a,verboseInfo:n,fdNumber:r}))return;const s=Un(e,!1,o);try{Jd(s,r,n)}catch(l){t.error??=l}},af=(e,r,t)=>{for(const{path:n,append:a}of r.filter(({type:i})=>Tn.has(i))){const i=typeof n=="string"?n:n.toString();a||t.has(i)?(0,je.appendFileSync)(n,e):(t.add(i),(0,je.writeFileSync)(n,e))}},of=([,e,r],t)=>{if(t.all)return e===void 0?r:r===void 0?e:Array.isArray(e)?Array.isArray(r)?[...e,...r]:[...e,Y(r,t,"all")]:Array.isArray(r)?[Y(e,t,"all"),...r]:I(e)&&I(r)?Qr([e,r]):`${e}${r}`},sf=async(e,r)=>{const[t,n]=await lf(e);return r.isForcefullyTerminated??=!1,[t,n]},lf=async e=>{const[r,t]=await Promise.allSettled([(0,Fe.once)(e,"spawn"),(0,Fe.once)(e,"exit")]);return r.status==="rejected"?[]:t.status==="rejected"?Kn(e):t.value},Kn=async e=>{try{return await(0,Fe.once)(e,"exit")}catch{return Kn(e)}},cf=async e=>{const[r,t]=await e;if(!uf(r,t)&&Xn(r,t))throw new ne;return[r,t]},uf=(e,r)=>e===void 0&&r===void 0,Xn=(e,r)=>e!==0||r!==null,df=({error:e,status:r,signal:t,output:n},{maxBuffer:a})=>{const i=ff(e,r,t),o=i?.code==="ETIMEDOUT",s=Nc(i,n,a);return{resultError:i,exitCode:r,signal:t,timedOut:o,isMaxBuffer:s}},ff=(e,r,t)=>e!==void 0?e:Xn(r,t)?new ne:void 0,pf=(e,r,t)=>{const{file:n,commandArguments:a,command:i,escapedCommand:o,startTime:s,verboseInfo:l,options:u,fileDescriptors:c}=mf(e,r,t),d=gf({file:n,commandArguments:a,options:u,command:i,escapedCommand:o,verboseInfo:l,fileDescriptors:c,startTime:s});return gr(d,l,u)},mf=(e,r,t)=>{const{command:n,escapedCommand:a,startTime:i,verboseInfo:o}=ht(e,r,t),s=vf(t),{file:l,commandArguments:u,options:c}=Vt(e,r,s);hf(c);const d=gd(c,o);return{file:l,commandArguments:u,command:n,escapedCommand:a,startTime:i,verboseInfo:o,options:c,fileDescriptors:d}},vf=e=>e.node&&!e.ipc?{...e,ipc:!1}:e,hf=({ipc:e,ipcInput:r,detached:t,cancelSignal:n})=>{r&&Re("ipcInput"),e&&Re("ipc: true"),t&&Re("detached: true"),n&&Re("cancelSignal")},Re=e=>{throw new TypeError(`The "${e}" option cannot be used with synchronous methods.`)},gf=({file:e,commandArguments:r,options:t,command:n,escapedCommand:a,verboseInfo:i,fileDescriptors:o,startTime:s})=>{const l=yf({file:e,commandArguments:r,options:t,command:n,escapedCommand:a,fileDescriptors:o,startTime:s});if(l.failed)return l;const{resultError:u,exitCode:c,signal:d,timedOut:f,isMaxBuffer:p}=df(l,t),{output:m,error:h=u}=Qd({fileDescriptors:o,syncResult:l,options:t,isMaxBuffer:p,verboseInfo:i}),y=m.map((w,b)=>Y(w,t,b)),g=Y(of(m,t),t,"all");return bf({error:h,exitCode:c,signal:d,timedOut:f,isMaxBuffer:p,stdio:y,all:g,options:t,command:n,escapedCommand:a,startTime:s})},yf=({file:e,commandArguments:r,options:t,command:n,escapedCommand:a,fileDescriptors:i,startTime:o})=>{try{Wd(i,t);const s=wf(t);return(0,za.spawnSync)(...qt(e,r,s))}catch(s){return vr({error:s,command:n,escapedCommand:a,fileDescriptors:i,options:t,startTime:o,isSync:!0})}},wf=({encoding:e,maxBuffer:r,...t})=>({...t,encoding:"buffer",maxBuffer:mr(r)}),bf=({error:e,exitCode:r,signal:t,timedOut:n,isMaxBuffer:a,stdio:i,all:o,options:s,command:l,escapedCommand:u,startTime:c})=>e===void 0?fn({command:l,escapedCommand:u,stdio:i,all:o,ipcOutput:[],options:s,startTime:c}):hr({error:e,command:l,escapedCommand:u,timedOut:n,isCanceled:!1,isGracefullyCanceled:!1,isMaxBuffer:a,isForcefullyTerminated:!1,exitCode:r,signal:t,stdio:i,all:o,ipcOutput:[],options:s,startTime:c,isSync:!0}),Sf=({anyProcess:e,channel:r,isSubprocess:t,ipc:n},{reference:a=!0,filter:i}={})=>(er({methodName:"getOneMessage",isSubprocess:t,ipc:n,isConnected:Ft(e)}),Ef({anyProcess:e,channel:r,isSubprocess:t,filter:i,reference:a})),Ef=async({anyProcess:e,channel:r,isSubprocess:t,filter:n,reference:a})=>{Lt(r,a);const i=we(e,r,t),o=new AbortController;try{return await Promise.race([Tf(i,n,o),Df(i,t,o),Of(i,t,o)])}catch(s){throw rr(e),s}finally{o.abort(),Pt(r,a)}},Tf=async(e,r,{signal:t})=>{if(r===void 0){const[n]=await(0,X.once)(e,"message",{signal:t});return n}for await(const[n]of(0,X.on)(e,"message",{signal:t}))if(r(n))return n},Df=async(e,r,{signal:t})=>{await(0,X.once)(e,"disconnect",{signal:t}),Xs(r)},Of=async(e,r,{signal:t})=>{const[n]=await(0,X.once)(e,"strict:error",{signal:t});throw Rt(n,r)},xf=({anyProcess:e,channel:r,isSubprocess:t,ipc:n},{reference:a=!0}={})=>Jn({anyProcess:e,channel:r,isSubprocess:t,ipc:n,shouldAwait:!t,reference:a}),Jn=({anyProcess:e,channel:r,isSubprocess:t,ipc:n,shouldAwait:a,reference:i})=>{er({methodName:"getEachMessage",isSubprocess:t,ipc:n,isConnected:Ft(e)}),Lt(r,i);const o=we(e,r,t),s=new AbortController,l={};return Af(e,o,s),Cf({ipcEmitter:o,isSubprocess:t,controller:s,state:l}),Rf({anyProcess:e,channel:r,ipcEmitter:o,isSubprocess:t,shouldAwait:a,controller:s,state:l,reference:i})},Af=async(e,r,t)=>{try{await(0,fe.once)(r,"disconnect",{signal:t.signal}),t.abort()}catch{}},Cf=async({ipcEmitter:e,isSubprocess:r,controller:t,state:n})=>{try{const[a]=await(0,fe.once)(e,"strict:error",{signal:t.signal});n.error=Rt(a,r),t.abort()}catch{}},Rf=async function*({anyProcess:e,channel:r,ipcEmitter:t,isSubprocess:n,shouldAwait:a,controller:i,state:o,reference:s}){try{for await(const[l]of(0,fe.on)(t,"message",{signal:i.signal}))Zn(o),yield l}catch{Zn(o)}finally{i.abort(),Pt(r,s),n||rr(e),a&&await e}},Zn=({error:e})=>{if(e)throw e},If=(e,{ipc:r})=>{Object.assign(e,Qn(e,!1,r))},Mf=()=>{const e=kr.default,r=!0,t=kr.default.channel!==void 0;return{...Qn(e,r,t),getCancelSignal:Il.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:r,ipc:t})}},Qn=(e,r,t)=>({sendMessage:jt.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:r,ipc:t}),getOneMessage:Sf.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:r,ipc:t}),getEachMessage:xf.bind(void 0,{anyProcess:e,channel:e.channel,isSubprocess:r,ipc:t})}),Bf=({error:e,command:r,escapedCommand:t,fileDescriptors:n,options:a,startTime:i,verboseInfo:o})=>{Bn(n);const s=new xi.ChildProcess;$f(s,n),Object.assign(s,{readable:Lf,writable:Pf,duplex:Ff});const l=vr({error:e,command:r,escapedCommand:t,fileDescriptors:n,options:a,startTime:i,isSync:!1}),u=Uf(l,o,a);return{subprocess:s,promise:u}},$f=(e,r)=>{const t=le(),n=le(),a=le(),i=Array.from({length:r.length-3},le),o=le(),s=[t,n,a,...i];Object.assign(e,{stdin:t,stdout:n,stderr:a,all:o,stdio:s})},le=()=>{const e=new j.PassThrough;return e.end(),e},Lf=()=>new j.Readable({read(){}}),Pf=()=>new j.Writable({write(){}}),Ff=()=>new j.Duplex({read(){},write(){}}),Uf=async(e,r,t)=>gr(e,r,t),jf=(e,r)=>Mn(_f,e,r,!1),ce=({type:e,optionName:r})=>{throw new TypeError(`The \`${r}\` option cannot be ${Ce[e]}.`)},ea={fileNumber:ce,generator:zn,asyncGenerator:zn,nodeStream:({value:e})=>({stream:e}),webTransform({value:{transform:e,writableObjectMode:r,readableObjectMode:t}}){const n=r||t;return{stream:L.Duplex.fromWeb(e,{objectMode:n})}},duplex:({value:{transform:e}})=>({stream:e}),native(){}},_f={input:{...ea,fileUrl:({value:e})=>({stream:(0,J.createReadStream)(e)}),filePath:({value:{file:e}})=>({stream:(0,J.createReadStream)(e)}),webStream:({value:e})=>({stream:L.Readable.fromWeb(e)}),iterable:({value:e})=>({stream:L.Readable.from(e)}),asyncIterable:({value:e})=>({stream:L.Readable.from(e)}),string:({value:e})=>({stream:L.Readable.from(e)}),uint8Array:({value:e})=>({stream:L.Readable.from(Ai.Buffer.from(e))})},output:{...ea,fileUrl:({value:e})=>({stream:(0,J.createWriteStream)(e)}),filePath:({value:{file:e,append:r}})=>({stream:(0,J.createWriteStream)(e,r?{flags:"a"}:{})}),webStream:({value:e})=>({stream:L.Writable.fromWeb(e)}),iterable:ce,asyncIterable:ce,string:ce,uint8Array:ce}};function xr(e){if(!Array.isArray(e))throw new TypeError(`Expected an array, got \`${typeof e}\`.`);for(const a of e)Ar(a);const r=e.some(({readableObjectMode:a})=>a),t=Nf(e,r),n=new kf({objectMode:r,writableHighWaterMark:t,readableHighWaterMark:t});for(const a of e)n.add(a);return n}var Nf=(e,r)=>{if(e.length===0)return(0,_e.getDefaultHighWaterMark)(r);const t=e.filter(({readableObjectMode:n})=>n===r).map(({readableHighWaterMark:n})=>n);return Math.max(...t)},kf=class extends _e.PassThrough{#e=new Set([]);#a=new Set([]);#t=new Set([]);#r;#i=Symbol("unpipe");#n=new WeakMap;add(e){if(Ar(e),this.#e.has(e))return;this.#e.add(e),this.#r??=Gf(this,this.#e,this.#i);const r=Vf({passThroughStream:this,stream:e,streams:this.#e,ended:this.#a,aborted:this.#t,onFinished:this.#r,unpipeEvent:this.#i});this.#n.set(e,r),e.pipe(this,{end:!1})}async remove(e){if(Ar(e),!this.#e.has(e))return!1;const r=this.#n.get(e);return r===void 0?!1:(this.#n.delete(e),e.unpipe(this),await r,!0)}},Gf=async(e,r,t)=>{Ie(e,aa);const n=new AbortController;try{await Promise.race([Wf(e,n),zf(e,r,t,n)])}finally{n.abort(),Ie(e,-aa)}},Wf=async(e,{signal:r})=>{try{await(0,Gr.finished)(e,{signal:r,cleanup:!0})}catch(t){throw ra(e,t),t}},zf=async(e,r,t,{signal:n})=>{for await(const[a]of(0,pe.on)(e,"unpipe",{signal:n}))r.has(a)&&a.emit(t)},Ar=e=>{if(typeof e?.pipe!="function")throw new TypeError(`Expected a readable stream, got: \`${typeof e}\`.`)},Vf=async({passThroughStream:e,stream:r,streams:t,ended:n,aborted:a,onFinished:i,unpipeEvent:o})=>{Ie(e,ia);const s=new AbortController;try{await Promise.race([qf(i,r,s),Hf({passThroughStream:e,stream:r,streams:t,ended:n,aborted:a,controller:s}),Yf({stream:r,streams:t,ended:n,aborted:a,unpipeEvent:o,controller:s})])}finally{s.abort(),Ie(e,-ia)}t.size>0&&t.size===n.size+a.size&&(n.size===0&&a.size>0?Cr(e):Kf(e))},qf=async(e,r,{signal:t})=>{try{await e,t.aborted||Cr(r)}catch(n){t.aborted||ra(r,n)}},Hf=async({passThroughStream:e,stream:r,streams:t,ended:n,aborted:a,controller:{signal:i}})=>{try{await(0,Gr.finished)(r,{signal:i,cleanup:!0,readable:!0,writable:!1}),t.has(r)&&n.add(r)}catch(o){if(i.aborted||!t.has(r))return;ta(o)?a.add(r):na(e,o)}},Yf=async({stream:e,streams:r,ended:t,aborted:n,unpipeEvent:a,controller:{signal:i}})=>{if(await(0,pe.once)(e,a,{signal:i}),!e.readable)return(0,pe.once)(i,"abort",{signal:i});r.delete(e),t.delete(e),n.delete(e)},Kf=e=>{e.writable&&e.end()},ra=(e,r)=>{ta(r)?Cr(e):na(e,r)},ta=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",Cr=e=>{(e.readable||e.writable)&&e.destroy()},na=(e,r)=>{e.destroyed||(e.once("error",Xf),e.destroy(r))},Xf=()=>{},Ie=(e,r)=>{const t=e.getMaxListeners();t!==0&&t!==Number.POSITIVE_INFINITY&&e.setMaxListeners(t+r)},aa=2,ia=1,Me=(e,r)=>{e.pipe(r),Jf(e,r),Zf(e,r)},Jf=async(e,r)=>{if(!(_(e)||_(r))){try{await(0,Wr.finished)(e,{cleanup:!0,readable:!0,writable:!1})}catch{}oa(r)}},oa=e=>{e.writable&&e.end()},Zf=async(e,r)=>{if(!(_(e)||_(r))){try{await(0,Wr.finished)(r,{cleanup:!0,readable:!1,writable:!0})}catch{}sa(e)}},sa=e=>{e.readable&&e.destroy()},Qf=(e,r,t)=>{const n=new Map;for(const[a,{stdioItems:i,direction:o}]of Object.entries(r)){for(const{stream:s}of i.filter(({type:l})=>z.has(l)))ep(e,s,o,a);for(const{stream:s}of i.filter(({type:l})=>!z.has(l)))tp({subprocess:e,stream:s,direction:o,fdNumber:a,pipeGroups:n,controller:t})}for(const[a,i]of n.entries()){const o=i.length===1?i[0]:xr(i);Me(o,a)}},ep=(e,r,t,n)=>{t==="output"?Me(e.stdio[n],r):Me(r,e.stdio[n]);const a=rp[n];a!==void 0&&(e[a]=r),e.stdio[n]=r},rp=["stdin","stdout","stderr"],tp=({subprocess:e,stream:r,direction:t,fdNumber:n,pipeGroups:a,controller:i})=>{if(r===void 0)return;np(r,i);const[o,s]=t==="output"?[r,e.stdio[n]]:[e.stdio[n],r],l=a.get(o)??[];a.set(o,[...l,s])},np=(e,{signal:r})=>{_(e)&&ge(e,ap,r)},ap=2,ip=(e,{cleanup:r,detached:t},{signal:n})=>{if(!r||t)return;const a=Hi(()=>{e.kill()});(0,Ci.addAbortListener)(n,()=>{a()})},op=({source:e,sourcePromise:r,boundOptions:t,createNested:n},...a)=>{const i=mt(),{destination:o,destinationStream:s,destinationError:l,from:u,unpipeSignal:c}=sp(t,n,a),{sourceStream:d,sourceError:f}=cp(e,u),{options:p,fileDescriptors:m}=N.get(e);return{sourcePromise:r,sourceStream:d,sourceOptions:p,sourceError:f,destination:o,destinationStream:s,destinationError:l,unpipeSignal:c,fileDescriptors:m,startTime:i}},sp=(e,r,t)=>{try{const{destination:n,pipeOptions:{from:a,to:i,unpipeSignal:o}={}}=lp(e,r,...t),s=It(n,i);return{destination:n,destinationStream:s,from:a,unpipeSignal:o}}catch(n){return{destinationError:n}}},lp=(e,r,t,...n)=>{if(Array.isArray(t))return{destination:r(la,e)(t,...n),pipeOptions:e};if(typeof t=="string"||t instanceof URL||Hr(t)){if(Object.keys(e).length>0)throw new TypeError('Please use .pipe("file", ..., options) or .pipe(execa("file", ..., options)) instead of .pipe(options)("file", ...).');const[a,i,o]=Kr(t,...n);return{destination:r(la)(a,i,o),pipeOptions:o}}if(N.has(t)){if(Object.keys(e).length>0)throw new TypeError("Please use .pipe(options)`command` or .pipe($(options)`command`) instead of .pipe(options)($`command`).");return{destination:t,pipeOptions:n[0]}}throw new TypeError(`The first argument must be a template string, an options object, or an Execa subprocess: ${t}`)},la=({options:e})=>({options:{...e,stdin:"pipe",piped:!0}}),cp=(e,r)=>{try{return{sourceStream:tr(e,r)}}catch(t){return{sourceError:t}}},up=({sourceStream:e,sourceError:r,destinationStream:t,destinationError:n,fileDescriptors:a,sourceOptions:i,startTime:o})=>{const s=dp({sourceStream:e,sourceError:r,destinationStream:t,destinationError:n});if(s!==void 0)throw ca({error:s,fileDescriptors:a,sourceOptions:i,startTime:o})},dp=({sourceStream:e,sourceError:r,destinationStream:t,destinationError:n})=>{if(r!==void 0&&n!==void 0)return n;if(n!==void 0)return sa(e),n;if(r!==void 0)return oa(t),r},ca=({error:e,fileDescriptors:r,sourceOptions:t,startTime:n})=>vr({error:e,command:ua,escapedCommand:ua,fileDescriptors:r,options:t,startTime:n,isSync:!1}),ua="source.pipe(destination)",fp=async e=>{const[{status:r,reason:t,value:n=t},{status:a,reason:i,value:o=i}]=await e;if(o.pipedFrom.includes(n)||o.pipedFrom.push(n),a==="rejected")throw o;if(r==="rejected")throw n;return o},pp=(e,r,t)=>{const n=Be.has(r)?vp(e,r):mp(e,r);return ge(e,gp,t.signal),ge(r,yp,t.signal),hp(r),n},mp=(e,r)=>{const t=xr([e]);return Me(t,r),Be.set(r,t),t},vp=(e,r)=>{const t=Be.get(r);return t.add(e),t},hp=async e=>{try{await(0,Ri.finished)(e,{cleanup:!0,readable:!1,writable:!0})}catch{}Be.delete(e)},Be=new WeakMap,gp=2,yp=1,wp=(e,r)=>e===void 0?[]:[bp(e,r)],bp=async(e,{sourceStream:r,mergedStream:t,fileDescriptors:n,sourceOptions:a,startTime:i})=>{await(0,Ii.aborted)(e,r),await t.remove(r);const o=new Error("Pipe canceled by `unpipeSignal` option.");throw ca({error:o,fileDescriptors:n,sourceOptions:a,startTime:i})},Rr=(e,...r)=>{if(R(r[0]))return Rr.bind(void 0,{...e,boundOptions:{...e.boundOptions,...r[0]}});const{destination:t,...n}=op(e,...r),a=Sp({...n,destination:t});return a.pipe=Rr.bind(void 0,{...e,source:t,sourcePromise:a,boundOptions:{}}),a},Sp=async({sourcePromise:e,sourceStream:r,sourceOptions:t,sourceError:n,destination:a,destinationStream:i,destinationError:o,unpipeSignal:s,fileDescriptors:l,startTime:u})=>{const c=Ep(e,a);up({sourceStream:r,sourceError:n,destinationStream:i,destinationError:o,fileDescriptors:l,sourceOptions:t,startTime:u});const d=new AbortController;try{const f=pp(r,i,d);return await Promise.race([fp(c),...wp(s,{sourceStream:r,mergedStream:f,sourceOptions:t,fileDescriptors:l,startTime:u})])}finally{d.abort()}},Ep=(e,r)=>Promise.allSettled([e,r]),da=({subprocessStdout:e,subprocess:r,binary:t,shouldEncode:n,encoding:a,preserveNewlines:i})=>{const o=new AbortController;return Tp(r,o),pa({stream:e,controller:o,binary:t,shouldEncode:!e.readableObjectMode&&n,encoding:a,shouldSplit:!e.readableObjectMode,preserveNewlines:i})},Tp=async(e,r)=>{try{await e}catch{}finally{r.abort()}},fa=({stream:e,onStreamEnd:r,lines:t,encoding:n,stripFinalNewline:a,allMixed:i})=>{const o=new AbortController;Dp(r,o,e);const s=e.readableObjectMode&&!i;return pa({stream:e,controller:o,binary:n==="buffer",shouldEncode:!s,encoding:n,shouldSplit:!s&&t,preserveNewlines:!a})},Dp=async(e,r,t)=>{try{await e}catch{t.destroy()}finally{r.abort()}},pa=({stream:e,controller:r,binary:t,shouldEncode:n,encoding:a,shouldSplit:i,preserveNewlines:o})=>{const s=(0,Bi.on)(e,"data",{signal:r.signal,highWaterMark:va,highWatermark:va});return Op({onStdoutChunk:s,controller:r,binary:t,shouldEncode:n,encoding:a,shouldSplit:i,preserveNewlines:o})},ma=(0,$i.getDefaultHighWaterMark)(!0),va=ma,Op=async function*({onStdoutChunk:e,controller:r,binary:t,shouldEncode:n,encoding:a,shouldSplit:i,preserveNewlines:o}){const s=xp({binary:t,shouldEncode:n,encoding:a,shouldSplit:i,preserveNewlines:o});try{for await(const[l]of e)yield*se(l,s,0)}catch(l){if(!r.signal.aborted)throw l}finally{yield*Or(s)}},xp=({binary:e,shouldEncode:r,encoding:t,shouldSplit:n,preserveNewlines:a})=>[kn(e,t,!r),Fn(e,a,!n,{})].filter(Boolean),Ap=async({stream:e,onStreamEnd:r,fdNumber:t,encoding:n,buffer:a,maxBuffer:i,lines:o,allMixed:s,stripFinalNewline:l,verboseInfo:u,streamInfo:c})=>{const d=Cp({stream:e,onStreamEnd:r,fdNumber:t,encoding:n,allMixed:s,verboseInfo:u,streamInfo:c});if(!a){await Promise.all([Rp(e),d]);return}const f=Pn(l,t),p=fa({stream:e,onStreamEnd:r,lines:o,encoding:n,stripFinalNewline:f,allMixed:s}),[m]=await Promise.all([Ip({stream:e,iterable:p,fdNumber:t,encoding:n,maxBuffer:i,lines:o}),d]);return m},Cp=async({stream:e,onStreamEnd:r,fdNumber:t,encoding:n,allMixed:a,verboseInfo:i,streamInfo:{fileDescriptors:o}})=>{if(!Hn({stdioItems:o[t]?.stdioItems,encoding:n,verboseInfo:i,fdNumber:t}))return;const s=fa({stream:e,onStreamEnd:r,lines:!0,encoding:n,stripFinalNewline:!0,allMixed:a});await Xd(s,e,t,i)},Rp=async e=>{await(0,Mi.setImmediate)(),e.readableFlowing===null&&e.resume()},Ip=async({stream:e,stream:{readableObjectMode:r},iterable:t,fdNumber:n,encoding:a,maxBuffer:i,lines:o})=>{try{return r||o?await mc(t,{maxBuffer:i}):a==="buffer"?new Uint8Array(await wc(t,{maxBuffer:i})):await Rc(t,{maxBuffer:i})}catch(s){return ga(Pc({error:s,stream:e,readableObjectMode:r,lines:o,encoding:a,fdNumber:n}))}},ha=async e=>{try{return await e}catch(r){return ga(r)}},ga=({bufferedData:e})=>co(e)?new Uint8Array(e):e,Ir=async(e,r,t,{isSameDirection:n,stopOnExit:a=!1}={})=>{const i=Mp(e,t),o=new AbortController;try{await Promise.race([...a?[t.exitPromise]:[],(0,Li.finished)(e,{cleanup:!0,signal:o.signal})])}catch(s){i.stdinCleanedUp||Lp(s,r,t,n)}finally{o.abort()}},Mp=(e,{originalStreams:[r],subprocess:t})=>{const n={stdinCleanedUp:!1};return e===r&&Bp(e,t,n),n},Bp=(e,r,t)=>{const{_destroy:n}=e;e._destroy=(...a)=>{$p(r,t),n.call(e,...a)}},$p=({exitCode:e,signalCode:r},t)=>{(e!==null||r!==null)&&(t.stdinCleanedUp=!0)},Lp=(e,r,t,n)=>{if(!Pp(e,r,t,n))throw e},Pp=(e,r,t,n=!0)=>t.propagating?wa(e)||Mr(e):(t.propagating=!0,ya(t,r)===n?wa(e):Mr(e)),ya=({fileDescriptors:e},r)=>r!=="all"&&e[r].direction==="input",Mr=e=>e?.code==="ERR_STREAM_PREMATURE_CLOSE",wa=e=>e?.code==="EPIPE",Fp=({subprocess:e,encoding:r,buffer:t,maxBuffer:n,lines:a,stripFinalNewline:i,verboseInfo:o,streamInfo:s})=>e.stdio.map((l,u)=>ba({stream:l,fdNumber:u,encoding:r,buffer:t[u],maxBuffer:n[u],lines:a[u],allMixed:!1,stripFinalNewline:i,verboseInfo:o,streamInfo:s})),ba=async({stream:e,fdNumber:r,encoding:t,buffer:n,maxBuffer:a,lines:i,allMixed:o,stripFinalNewline:s,verboseInfo:l,streamInfo:u})=>{if(!e)return;const c=Ir(e,r,u);if(ya(u,r)){await c;return}const[d]=await Promise.all([Ap({stream:e,onStreamEnd:c,fdNumber:r,encoding:t,buffer:n,maxBuffer:a,lines:i,allMixed:o,stripFinalNewline:s,verboseInfo:l,streamInfo:u}),c]);return d},Up=({stdout:e,stderr:r},{all:t})=>t&&(e||r)?xr([e,r].filter(Boolean)):void 0,jp=({subprocess:e,encoding:r,buffer:t,maxBuffer:n,lines:a,stripFinalNewline:i,verboseInfo:o,streamInfo:s})=>ba({..._p(e,t),fdNumber:"all",encoding:r,maxBuffer:n[1]+n[2],lines:a[1]||a[2],allMixed:Np(e),stripFinalNewline:i,verboseInfo:o,streamInfo:s}),_p=({stdout:e,stderr:r,all:t},[,n,a])=>{const i=n||a;return i?n?a?{stream:t,buffer:i}:{stream:e,buffer:i}:{stream:r,buffer:i}:{stream:t,buffer:i}},Np=({all:e,stdout:r,stderr:t})=>e&&r&&t&&r.readableObjectMode!==t.readableObjectMode,kp=e=>ze(e,"ipc"),Gp=(e,r)=>{const t=pt(e);te({type:"ipc",verboseMessage:t,fdNumber:"ipc",verboseInfo:r})},Wp=async({subprocess:e,buffer:r,maxBuffer:t,ipc:n,ipcOutput:a,verboseInfo:i})=>{if(!n)return a;const o=kp(i),s=re(r,"ipc"),l=re(t,"ipc");for await(const u of Jn({anyProcess:e,channel:e.channel,isSubprocess:!1,ipc:n,shouldAwait:!1,reference:!0}))s&&(Uc(e,a,l),a.push(u)),o&&Gp(u,i);return a},zp=async(e,r)=>(await Promise.allSettled([e]),r),Vp=async({subprocess:e,options:{encoding:r,buffer:t,maxBuffer:n,lines:a,timeoutDuration:i,cancelSignal:o,gracefulCancel:s,forceKillAfterDelay:l,stripFinalNewline:u,ipc:c,ipcInput:d},context:f,verboseInfo:p,fileDescriptors:m,originalStreams:h,onInternalError:y,controller:g})=>{const w=sf(e,f),b={originalStreams:h,fileDescriptors:m,subprocess:e,exitPromise:w,propagating:!1},S=Fp({subprocess:e,encoding:r,buffer:t,maxBuffer:n,lines:a,stripFinalNewline:u,verboseInfo:p,streamInfo:b}),T=jp({subprocess:e,encoding:r,buffer:t,maxBuffer:n,lines:a,stripFinalNewline:u,verboseInfo:p,streamInfo:b}),E=[],O=Wp({subprocess:e,buffer:t,maxBuffer:n,ipc:c,ipcOutput:E,verboseInfo:p}),x=qp(h,e,b),C=Hp(m,b);try{return await Promise.race([Promise.all([{},cf(w),Promise.all(S),T,O,ql(e,d),...x,...C]),y,Yp(e,g),...jl(e,i,f,g),...Hs({subprocess:e,cancelSignal:o,gracefulCancel:s,context:f,controller:g}),...Ll({subprocess:e,cancelSignal:o,gracefulCancel:s,forceKillAfterDelay:l,context:f,controller:g})])}catch(Z){return f.terminationReason??="other",Promise.all([{error:Z},w,Promise.all(S.map(Q=>ha(Q))),ha(T),zp(O,E),Promise.allSettled(x),Promise.allSettled(C)])}},qp=(e,r,t)=>e.map((n,a)=>n===r.stdio[a]?void 0:Ir(n,a,t)),Hp=(e,r)=>e.flatMap(({stdioItems:t},n)=>t.filter(({value:a,stream:i=a})=>G(i,{checkOpen:!1})&&!_(i)).map(({type:a,value:i,stream:o=i})=>Ir(o,n,r,{isSameDirection:z.has(a),stopOnExit:a==="native"}))),Yp=async(e,{signal:r})=>{const[t]=await(0,Pi.once)(e,"error",{signal:r});throw t},Kp=()=>({readableDestroy:new WeakMap,writableFinal:new WeakMap,writableDestroy:new WeakMap}),Br=(e,r,t)=>{const n=e[t];n.has(r)||n.set(r,[]);const a=n.get(r),i=ae();return a.push(i),{resolve:i.resolve.bind(i),promises:a}},$e=async({resolve:e,promises:r},t)=>{e();const[n]=await Promise.race([Promise.allSettled([!0,t]),Promise.all([!1,...r])]);return!n},Sa=async e=>{if(e!==void 0)try{await Ea(e)}catch{}},Xp=async e=>{if(e!==void 0)try{await Ta(e)}catch{}},Ea=async e=>{await(0,zr.finished)(e,{cleanup:!0,readable:!1,writable:!0})},Ta=async e=>{await(0,zr.finished)(e,{cleanup:!0,readable:!0,writable:!1})},Da=async(e,r)=>{if(await e,r)throw r},Oa=(e,r,t)=>{t&&!Mr(t)?e.destroy(t):r&&e.destroy()},Jp=({subprocess:e,concurrentStreams:r,encoding:t},{from:n,binary:a=!0,preserveNewlines:i=!0}={})=>{const o=a||k.has(t),{subprocessStdout:s,waitReadableDestroy:l}=xa(e,n,r),{readableEncoding:u,readableObjectMode:c,readableHighWaterMark:d}=Aa(s,o),{read:f,onStdoutDataDone:p}=Ca({subprocessStdout:s,subprocess:e,binary:o,encoding:t,preserveNewlines:i}),m=new Fi.Readable({read:f,destroy:(0,Ui.callbackify)(Ia.bind(void 0,{subprocessStdout:s,subprocess:e,waitReadableDestroy:l})),highWaterMark:d,objectMode:c,encoding:u});return Ra({subprocessStdout:s,onStdoutDataDone:p,readable:m,subprocess:e}),m},xa=(e,r,t)=>{const n=tr(e,r),a=Br(t,n,"readableDestroy");return{subprocessStdout:n,waitReadableDestroy:a}},Aa=({readableEncoding:e,readableObjectMode:r,readableHighWaterMark:t},n)=>n?{readableEncoding:e,readableObjectMode:r,readableHighWaterMark:t}:{readableEncoding:e,readableObjectMode:!0,readableHighWaterMark:ma},Ca=({subprocessStdout:e,subprocess:r,binary:t,encoding:n,preserveNewlines:a})=>{const i=ae(),o=da({subprocessStdout:e,subprocess:r,binary:t,shouldEncode:!t,encoding:n,preserveNewlines:a});return{read(){Zp(this,o,i)},onStdoutDataDone:i}},Zp=async(e,r,t)=>{try{const{value:n,done:a}=await r.next();a?t.resolve():e.push(n)}catch{}},Ra=async({subprocessStdout:e,onStdoutDataDone:r,readable:t,subprocess:n,subprocessStdin:a})=>{try{await Ta(e),await n,await Sa(a),await r,t.readable&&t.push(null)}catch(i){await Sa(a),Ma(t,i)}},Ia=async({subprocessStdout:e,subprocess:r,waitReadableDestroy:t},n)=>{await $e(t,r)&&(Ma(e,n),await Da(r,n))},Ma=(e,r)=>{Oa(e,e.readable,r)},Qp=({subprocess:e,concurrentStreams:r},{to:t}={})=>{const{subprocessStdin:n,waitWritableFinal:a,waitWritableDestroy:i}=Ba(e,t,r),o=new ji.Writable({...$a(n,e,a),destroy:(0,Vr.callbackify)(Pa.bind(void 0,{subprocessStdin:n,subprocess:e,waitWritableFinal:a,waitWritableDestroy:i})),highWaterMark:n.writableHighWaterMark,objectMode:n.writableObjectMode});return La(n,o),o},Ba=(e,r,t)=>{const n=It(e,r),a=Br(t,n,"writableFinal"),i=Br(t,n,"writableDestroy");return{subprocessStdin:n,waitWritableFinal:a,waitWritableDestroy:i}},$a=(e,r,t)=>({write:em.bind(void 0,e),final:(0,Vr.callbackify)(rm.bind(void 0,e,r,t))}),em=(e,r,t,n)=>{e.write(r,t)?n():e.once("drain",n)},rm=async(e,r,t)=>{await $e(t,r)&&(e.writable&&e.end(),await r)},La=async(e,r,t)=>{try{await Ea(e),r.writable&&r.end()}catch(n){await Xp(t),Fa(r,n)}},Pa=async({subprocessStdin:e,subprocess:r,waitWritableFinal:t,waitWritableDestroy:n},a)=>{await $e(t,r),await $e(n,r)&&(Fa(e,a),await Da(r,a))},Fa=(e,r)=>{Oa(e,e.writable,r)},tm=({subprocess:e,concurrentStreams:r,encoding:t},{from:n,to:a,binary:i=!0,preserveNewlines:o=!0}={})=>{const s=i||k.has(t),{subprocessStdout:l,waitReadableDestroy:u}=xa(e,n,r),{subprocessStdin:c,waitWritableFinal:d,waitWritableDestroy:f}=Ba(e,a,r),{readableEncoding:p,readableObjectMode:m,readableHighWaterMark:h}=Aa(l,s),{read:y,onStdoutDataDone:g}=Ca({subprocessStdout:l,subprocess:e,binary:s,encoding:t,preserveNewlines:o}),w=new _i.Duplex({read:y,...$a(c,e,d),destroy:(0,Ni.callbackify)(nm.bind(void 0,{subprocessStdout:l,subprocessStdin:c,subprocess:e,waitReadableDestroy:u,waitWritableFinal:d,waitWritableDestroy:f})),readableHighWaterMark:h,writableHighWaterMark:c.writableHighWaterMark,readableObjectMode:m,writableObjectMode:c.writableObjectMode,encoding:p});return Ra({subprocessStdout:l,onStdoutDataDone:g,readable:w,subprocess:e,subprocessStdin:c}),La(c,w,l),w},nm=async({subprocessStdout:e,subprocessStdin:r,subprocess:t,waitReadableDestroy:n,waitWritableFinal:a,waitWritableDestroy:i},o)=>{await Promise.all([Ia({subprocessStdout:e,subprocess:t,waitReadableDestroy:n},o),Pa({subprocessStdin:r,subprocess:t,waitWritableFinal:a,waitWritableDestroy:i},o)])},Ua=(e,r,{from:t,binary:n=!1,preserveNewlines:a=!1}={})=>{const i=n||k.has(r),o=tr(e,t),s=da({subprocessStdout:o,subprocess:e,binary:i,shouldEncode:!0,encoding:r,preserveNewlines:a});return am(s,o,e)},am=async function*(e,r,t){try{yield*e}finally{r.readable&&r.destroy(),await t}},im=(e,{encoding:r})=>{const t=Kp();e.readable=Jp.bind(void 0,{subprocess:e,concurrentStreams:t,encoding:r}),e.writable=Qp.bind(void 0,{subprocess:e,concurrentStreams:t}),e.duplex=tm.bind(void 0,{subprocess:e,concurrentStreams:t,encoding:r}),e.iterable=Ua.bind(void 0,e,r),e[Symbol.asyncIterator]=Ua.bind(void 0,e,r,{})},om=(e,r)=>{for(const[t,n]of lm){const a=n.value.bind(r);Reflect.defineProperty(e,t,{...n,value:a})}},sm=(async()=>{})().constructor.prototype,lm=["then","catch","finally"].map(e=>[e,Reflect.getOwnPropertyDescriptor(sm,e)]),cm=(e,r,t,n)=>{const{file:a,commandArguments:i,command:o,escapedCommand:s,startTime:l,verboseInfo:u,options:c,fileDescriptors:d}=um(e,r,t),{subprocess:f,promise:p}=fm({file:a,commandArguments:i,options:c,startTime:l,verboseInfo:u,command:o,escapedCommand:s,fileDescriptors:d});return f.pipe=Rr.bind(void 0,{source:f,sourcePromise:p,boundOptions:{},createNested:n}),om(f,p),N.set(f,{options:c,fileDescriptors:d}),f},um=(e,r,t)=>{const{command:n,escapedCommand:a,startTime:i,verboseInfo:o}=ht(e,r,t),{file:s,commandArguments:l,options:u}=Vt(e,r,t),c=dm(u),d=jf(c,o);return{file:s,commandArguments:l,command:n,escapedCommand:a,startTime:i,verboseInfo:o,options:c,fileDescriptors:d}},dm=({timeout:e,signal:r,...t})=>{if(r!==void 0)throw new TypeError('The "signal" option has been renamed to "cancelSignal" instead.');return{...t,timeoutDuration:e}},fm=({file:e,commandArguments:r,options:t,startTime:n,verboseInfo:a,command:i,escapedCommand:o,fileDescriptors:s})=>{let l;try{l=(0,Oi.spawn)(...qt(e,r,t))}catch(m){return Bf({error:m,command:i,escapedCommand:o,fileDescriptors:s,options:t,startTime:n,verboseInfo:a})}const u=new AbortController;(0,Di.setMaxListeners)(Number.POSITIVE_INFINITY,u.signal);const c=[...l.stdio];Qf(l,s,u),ip(l,t,u);const d={},f=ae();l.kill=Gs.bind(void 0,{kill:l.kill.bind(l),options:t,onInternalError:f,context:d,controller:u}),l.all=Up(l,t),im(l,t),If(l,t);const p=pm({subprocess:l,options:t,startTime:n,verboseInfo:a,fileDescriptors:s,originalStreams:c,command:i,escapedCommand:o,context:d,onInternalError:f,controller:u});return{subprocess:l,promise:p}},pm=async({subprocess:e,options:r,startTime:t,verboseInfo:n,fileDescriptors:a,originalStreams:i,command:o,escapedCommand:s,context:l,onInternalError:u,controller:c})=>{const[d,[f,p],m,h,y]=await Vp({subprocess:e,options:r,context:l,verboseInfo:n,fileDescriptors:a,originalStreams:i,onInternalError:u,controller:c});c.abort(),u.resolve();const g=m.map((S,T)=>Y(S,r,T)),w=Y(h,r,"all"),b=mm({errorInfo:d,exitCode:f,signal:p,stdio:g,all:w,ipcOutput:y,context:l,options:r,command:o,escapedCommand:s,startTime:t});return gr(b,n,r)},mm=({errorInfo:e,exitCode:r,signal:t,stdio:n,all:a,ipcOutput:i,context:o,options:s,command:l,escapedCommand:u,startTime:c})=>"error"in e?hr({error:e.error,command:l,escapedCommand:u,timedOut:o.terminationReason==="timeout",isCanceled:o.terminationReason==="cancel"||o.terminationReason==="gracefulCancel",isGracefullyCanceled:o.terminationReason==="gracefulCancel",isMaxBuffer:e.error instanceof xe,isForcefullyTerminated:o.isForcefullyTerminated,exitCode:r,signal:t,stdio:n,all:a,ipcOutput:i,options:s,startTime:c,isSync:!1}):fn({command:l,escapedCommand:u,stdio:n,all:a,ipcOutput:i,options:s,startTime:c}),$r=(e,r)=>{const t=Object.fromEntries(Object.entries(r).map(([n,a])=>[n,vm(n,e[n],a)]));return{...e,...t}},vm=(e,r,t)=>hm.has(e)&&R(r)&&R(t)?{...r,...t}:t,hm=new Set(["env",...st]),V=(e,r,t,n)=>{const a=(o,s,l)=>V(o,s,t,l),i=(...o)=>gm({mapArguments:e,deepOptions:t,boundOptions:r,setBoundExeca:n,createNested:a},...o);return n!==void 0&&n(i,a,r),i},gm=({mapArguments:e,deepOptions:r={},boundOptions:t={},setBoundExeca:n,createNested:a},i,...o)=>{if(R(i))return a(e,$r(t,i),n);const{file:s,commandArguments:l,options:u,isSync:c}=ym({mapArguments:e,firstArgument:i,nextArguments:o,deepOptions:r,boundOptions:t});return c?pf(s,l,u):cm(s,l,u,a)},ym=({mapArguments:e,firstArgument:r,nextArguments:t,deepOptions:n,boundOptions:a})=>{const i=go(r)?yo(r,t):[r,...t],[o,s,l]=Kr(...i),u=$r($r(n,a),l),{file:c=o,commandArguments:d=s,options:f=u,isSync:p=!1}=e({file:o,commandArguments:s,options:u});return{file:c,commandArguments:d,options:f,isSync:p}},wm=({file:e,commandArguments:r})=>ja(e,r),bm=({file:e,commandArguments:r})=>({...ja(e,r),isSync:!0}),ja=(e,r)=>{if(r.length>0)throw new TypeError(`The command and its arguments must be passed as a single string: ${e} ${r}.`);const[t,...n]=_a(e);return{file:t,commandArguments:n}},_a=e=>{if(typeof e!="string")throw new TypeError(`The command must be a string: ${String(e)}.`);const r=e.trim();if(r==="")return[];const t=[];for(const n of r.split(Sm)){const a=t.at(-1);a&&a.endsWith("\\")?t[t.length-1]=`${a.slice(0,-1)} ${n}`:t.push(n)}return t},Sm=/ +/g,Em=(e,r,t)=>{e.sync=r(Dm,t),e.s=e.sync},Tm=({options:e})=>Na(e),Dm=({options:e})=>({...Na(e),isSync:!0}),Na=e=>({options:{...Om(e),...e}}),Om=({input:e,inputFile:r,stdio:t})=>e===void 0&&r===void 0&&t===void 0?{stdin:"inherit"}:{},xm={preferLocal:!0},Am=V(()=>({})),Cm=V(()=>({isSync:!0})),Rm=V(wm),Im=V(bm),Mm=V(Nl),Bm=V(Tm,{},xm,Em),{sendMessage:$m,getOneMessage:Lm,getEachMessage:Pm,getCancelSignal:Fm}=Mf();give({ExecaError:ve,ExecaSyncError:he,parseCommandString:_a,execa:Am,execaSync:Cm,execaCommand:Rm,execaCommandSync:Im,execaNode:Mm,$:Bm,sendMessage:$m,getOneMessage:Lm,getEachMessage:Pm,getCancelSignal:Fm});
 */}],
-  "#shared/27": [5991, () => {/*
+  "#shared/27": [5997, () => {/*
 'use strict';
 var n=[];n.push("SIGHUP","SIGINT","SIGTERM"),process.platform!=="win32"&&n.push("SIGALRM","SIGABRT","SIGVTALRM","SIGXCPU","SIGXFSZ","SIGUSR2","SIGTRAP","SIGSYS","SIGQUIT","SIGIOT"),process.platform==="linux"&&n.push("SIGIO","SIGPOLL","SIGPWR","SIGSTKFLT");var l=t=>!!t&&typeof t=="object"&&typeof t.removeListener=="function"&&typeof t.emit=="function"&&typeof t.reallyExit=="function"&&typeof t.listeners=="function"&&typeof t.kill=="function"&&typeof t.pid=="number"&&typeof t.on=="function",o=Symbol.for("signal-exit emitter"),a=globalThis,x=Object.defineProperty.bind(Object),m=class{emitted={afterExit:!1,exit:!1};listeners={afterExit:[],exit:[]};count=0;id=Math.random();constructor(){if(a[o])return a[o];x(a,o,{value:this,writable:!1,enumerable:!1,configurable:!1})}on(t,i){this.listeners[t].push(i)}removeListener(t,i){const e=this.listeners[t],s=e.indexOf(i);s!==-1&&(s===0&&e.length===1?e.length=0:e.splice(s,1))}emit(t,i,e){if(this.emitted[t])return!1;this.emitted[t]=!0;let s=!1;for(const r of this.listeners[t])s=r(i,e)===!0||s;return t==="exit"&&(s=this.emit("afterExit",i,e)||s),s}},f=class{},d=t=>({onExit(i,e){return t.onExit(i,e)},load(){return t.load()},unload(){return t.unload()}}),S=class extends f{onExit(){return()=>{}}load(){}unload(){}},E=class extends f{#l=h.platform==="win32"?"SIGINT":"SIGHUP";#i=new m;#t;#n;#r;#s={};#e=!1;constructor(t){super(),this.#t=t,this.#s={};for(const i of n)this.#s[i]=()=>{const e=this.#t.listeners(i);let{count:s}=this.#i;const r=t;if(typeof r.__signal_exit_emitter__=="object"&&typeof r.__signal_exit_emitter__.count=="number"&&(s+=r.__signal_exit_emitter__.count),e.length===s){this.unload();const u=this.#i.emit("exit",null,i),c=i==="SIGHUP"?this.#l:i;u||t.kill(t.pid,c)}};this.#r=t.reallyExit,this.#n=t.emit}onExit(t,i){if(!l(this.#t))return()=>{};this.#e===!1&&this.load();const e=i?.alwaysLast?"afterExit":"exit";return this.#i.on(e,t),()=>{this.#i.removeListener(e,t),this.#i.listeners.exit.length===0&&this.#i.listeners.afterExit.length===0&&this.unload()}}load(){if(!this.#e){this.#e=!0,this.#i.count+=1;for(const t of n)try{const i=this.#s[t];i&&this.#t.on(t,i)}catch{}this.#t.emit=(t,...i)=>this.#a(t,...i),this.#t.reallyExit=t=>this.#o(t)}}unload(){this.#e&&(this.#e=!1,n.forEach(t=>{const i=this.#s[t];if(!i)throw new Error("Listener not defined for signal: "+t);try{this.#t.removeListener(t,i)}catch{}}),this.#t.emit=this.#n,this.#t.reallyExit=this.#r,this.#i.count-=1)}#o(t){return l(this.#t)?(this.#t.exitCode=t||0,this.#i.emit("exit",this.#t.exitCode,null),this.#r.call(this.#t,this.#t.exitCode)):0}#a(t,...i){const e=this.#n;if(t==="exit"&&l(this.#t)){typeof i[0]=="number"&&(this.#t.exitCode=i[0]);const s=e.call(this.#t,t,...i);return this.#i.emit("exit",this.#t.exitCode,null),s}else return e.call(this.#t,t,...i)}},h=globalThis.process,{onExit:I,load:y,unload:p}=d(l(h)?new E(h):new S);give({onExit:I});
 */}],
-  "#lib/cli/apply.ts": [5995, () => {/*
+  "#lib/cli/apply.ts": [6001, () => {/*
 'use strict';
 var{applyCommand:r,carryOut:e}=require("#shared/30");require("#shared/31"),require("#shared/32"),require("#shared/33"),require("#shared/34"),require("#shared/35"),require("#shared/36"),require("#shared/39"),require("#shared/41"),require("#shared/42"),require("#shared/43"),require("#shared/44"),require("#shared/45"),require("#shared/46"),require("#shared/47"),require("#shared/48"),require("#shared/49"),require("#shared/50"),require("#shared/51"),require("#shared/52"),require("#shared/53"),require("#shared/54"),require("#shared/55"),require("#shared/56"),require("#shared/57"),require("#shared/58"),require("#shared/59"),require("#shared/60"),give({applyCommand:r,carryOut:e});
 */}],
-  "#lib/cli/confirm.ts": [5999, () => {/*
+  "#lib/cli/confirm.ts": [6005, () => {/*
 'use strict';
 var proofOf = (function({ since, sameNamespace, connection, fromHere }, applied) {
   const from = connection === void 0 ? {} : { from: connection.client };
@@ -6245,7 +6251,7 @@ var rollbackCommand = command(
 
 give({ "confirmCommand": confirmCommand, "extendCommand": extendCommand, "rollbackCommand": rollbackCommand });
 */}],
-  "#shared/30": [6248, () => {/*
+  "#shared/30": [6254, () => {/*
 'use strict';
 var changeAskedFor = (async function(system, options) {
   const { files = [], command: command2, ipv4, ipv6 } = options;
@@ -6510,7 +6516,7 @@ var applyCommand = command(applyGrammar, async (world, options) => {
 
 give({ "transactionOptions": transactionOptions, "statusOf": statusOf, "applyCommand": applyCommand, "carryOut": carryOut });
 */}],
-  "#shared/31": [6513, () => {/*
+  "#shared/31": [6519, () => {/*
 'use strict';
 var claim = (async function(system, ended) {
   const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
@@ -6587,21 +6593,21 @@ var clearAway = (async function(system, prefix, number, last) {
 var runProbes = (async function(system, probes, remaining, tell) {
   let last;
   for (const probe of probes) {
-    last = await runProbe(system, probe, remaining());
+    last = await runProbe(system, probe, remaining);
     tell(last);
     if (!last.ok) return last;
   }
   return last;
 });
-var runProbe = (async function(system, probe, limit2) {
+var runProbe = (async function(system, probe, remaining) {
   const name = nameOf(probe);
   const failed = (reason) => ({ name, ok: false, reason });
-  if (limit2 <= 0.01) return failed("the window was over before it could run");
+  if (remaining() <= 0) return failed("the window was over before it could run");
   if (probe.kind === "tcp") {
-    const reason = await system.processes.connect(probe.host, probe.port, limit2);
+    const reason = await system.processes.connect(probe.host, probe.port, remaining);
     return reason === void 0 ? { name, ok: true } : failed(reason);
   }
-  const { exitCode, output } = await system.processes.runProbe(probe.line, limit2);
+  const { exitCode, output } = await system.processes.runProbe(probe.line, remaining);
   if (exitCode === 0) return { name, ok: true };
   const how = exitCode === void 0 ? "it ran past the window" : `status ${exitCode}`;
   return failed(output === "" ? how : `${how}: ${output}`);
@@ -7592,7 +7598,7 @@ var limit = 60;
 
 give({ "pending": pending, "follow": follow, "apply": apply, "isBootFile": isBootFile, "persist": persist });
 */}],
-  "#shared/32": [7595, () => {/*
+  "#shared/32": [7601, () => {/*
 'use strict';
 var lint = (function(subject, checks2 = checks) {
   return checks2.flatMap(({ run }) => run(subject)).sort(byPlace);
@@ -7605,7 +7611,7 @@ var { "checks": checks } = require("#shared/34");
 
 give({ "lint": lint });
 */}],
-  "#shared/33": [7608, () => {/*
+  "#shared/33": [7614, () => {/*
 'use strict';
 var familyOf = (function(path, text) {
   const name = path.slice(path.lastIndexOf("/") + 1);
@@ -7628,7 +7634,7 @@ var addresses = /^(?!#).*?\s(?:-s|-d|--src|--dst|--source|--destination)[ \t=]+(
 
 give({ "familyOf": familyOf });
 */}],
-  "#shared/34": [7631, () => {/*
+  "#shared/34": [7637, () => {/*
 'use strict';
 var ownersOfChains = (function(chains) {
   const present = owners.filter(({ witness }) => witness === void 0 || chains.some((chain) => witness.test(chain)));
@@ -9267,7 +9273,7 @@ var checks = [
 ];
 give({ "surveyOf": surveyOf, "chainLoop": chainLoop, "ownersOfChains": ownersOfChains, "ownerOfRule": ownerOfRule, "isFragment": isFragment, "failingCommand": failingCommand, "invalidOption": invalidOption, "invalidValue": invalidValue, "missingCommit": missingCommit, "notRulesSave": notRulesSave, "syntax": syntax, "undeclaredChain": undeclaredChain, "undefinedChain": undefinedChain, "chainEnds": chainEnds, "wrongPlace": wrongPlace, "checks": checks });
 */}],
-  "#shared/35": [9270, () => {/*
+  "#shared/35": [9276, () => {/*
 'use strict';
 var remembering = (function(system, id) {
   const { store } = system;
@@ -9326,7 +9332,7 @@ var { "endInHistory": endInHistory, "writeJson": writeJson } = require("#shared/
 
 give({ "remembering": remembering });
 */}],
-  "#shared/36": [9329, () => {/*
+  "#shared/36": [9335, () => {/*
 'use strict';
 var failureText = (function(facts) {
   switch (facts.kind) {
@@ -9372,7 +9378,7 @@ var codes = {
 
 give({ "failureText": failureText });
 */}],
-  "#lib/cli/history.ts": [9375, () => {/*
+  "#lib/cli/history.ts": [9381, () => {/*
 'use strict';
 var historyText = (function(records, here) {
   if (records.length === 0) return "nothing was kept or rolled back yet\n";
@@ -9474,7 +9480,7 @@ var historyCommand = command(
 );
 give({ "historyCommand": historyCommand });
 */}],
-  "#shared/38": [9477, () => {/*
+  "#shared/38": [9483, () => {/*
 'use strict';
 var history = (async function(system) {
   await catchUp(system);
@@ -9538,7 +9544,7 @@ var { "parse": parse } = require("#shared/51");
 
 give({ "history": history, "show": show, "stateAfter": stateAfter });
 */}],
-  "#shared/39": [9541, () => {/*
+  "#shared/39": [9547, () => {/*
 'use strict';
 var byteText = (function(bytes) {
   return Buffer.from(bytes).toString("latin1");
@@ -9555,7 +9561,7 @@ var { "decode": decode } = require("#shared/59");
 
 give({ "byteText": byteText, "bytesOfText": bytesOfText, "readable": readable });
 */}],
-  "#lib/cli/status.ts": [9558, () => {/*
+  "#lib/cli/status.ts": [9564, () => {/*
 'use strict';
 var status = (async function(system) {
   for (let attempt = 1; ; attempt += 1) {
@@ -9713,7 +9719,7 @@ var statusCommand = command(
 );
 give({ "statusCommand": statusCommand });
 */}],
-  "#shared/41": [9716, () => {/*
+  "#shared/41": [9722, () => {/*
 'use strict';
 var outcomeJson = (function(outcome, changes) {
   const families = [...new Set(changes.map(({ family }) => family))];
@@ -9799,7 +9805,7 @@ var { "undoText": undoText } = require("#shared/44");
 
 give({ "outcomeJson": outcomeJson, "tenths": tenths });
 */}],
-  "#shared/42": [9802, () => {/*
+  "#shared/42": [9808, () => {/*
 'use strict';
 var giveUp = (async function(system, id, why) {
   const done = {
@@ -9878,7 +9884,7 @@ var { "deadlineOf": deadlineOf, "endOf": endOf, "readTransaction": readTransacti
 var notOurs = "the live rules are neither the old nor the new ones of a transaction that was left unfinished";
 give({ "giveUp": giveUp, "isGuarded": isGuarded, "stateOf": stateOf, "secondsLate": secondsLate, "patienceWith": patienceWith, "takeOver": takeOver, "recover": recover, "withoutWatchdog": withoutWatchdog });
 */}],
-  "#shared/43": [9881, () => {/*
+  "#shared/43": [9887, () => {/*
 'use strict';
 var primeText = (function(live, wanted, tables) {
   if (!uses(wanted, (name) => stateMatches.includes(name)) || uses(live, (name) => trackers.has(name)))
@@ -10256,7 +10262,7 @@ var attempts2 = 20;
 
 give({ "primeTime": primeTime, "primeText": primeText, "unprimeText": unprimeText, "compareLive": compareLive, "isOurWork": isOurWork, "isPrimed": isPrimed, "holdsPrime": holdsPrime, "hasLoaded": hasLoaded, "decide": decide, "moveDeadline": moveDeadline, "expire": expire, "rollbackDecision": rollbackDecision, "hasLater": hasLater, "load": load, "isLockHeld": isLockHeld, "obey": obey, "causeOf": causeOf });
 */}],
-  "#shared/44": [10259, () => {/*
+  "#shared/44": [10265, () => {/*
 'use strict';
 var inForceText = (function(progress, options) {
   const { took, decides, changes } = progress;
@@ -10534,7 +10540,7 @@ var reasons = {
 
 give({ "proofText": proofText, "progressText": progressText, "outcomeText": outcomeText, "undoText": undoText, "reasonText": reasonText });
 */}],
-  "#shared/45": [10537, () => {/*
+  "#shared/45": [10543, () => {/*
 'use strict';
 var line = (function(text) {
   return `safeapply: ${text.trimEnd()}
@@ -10557,7 +10563,7 @@ var { "visible": visible } = require("#shared/55");
 
 give({ "line": line, "familyName": familyName, "namespaceText": namespaceText, "seconds": seconds });
 */}],
-  "#shared/46": [10560, () => {/*
+  "#shared/46": [10566, () => {/*
 'use strict';
 var diffArrays = (function(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
@@ -10875,7 +10881,7 @@ var partLength = 1e5;
 
 give({ "diffText": diffText, "diffParts": diffParts });
 */}],
-  "#shared/47": [10878, () => {/*
+  "#shared/47": [10884, () => {/*
 'use strict';
 var lintJson = (function(report) {
   const files = report.files.map(({ path, family, diagnostics }) => ({
@@ -10988,7 +10994,7 @@ var codes = {
 
 give({ "lintJson": lintJson, "lintText": lintText });
 */}],
-  "#shared/48": [10991, () => {/*
+  "#shared/48": [10997, () => {/*
 'use strict';
 var writeFields = (function(fields) {
   return Object.entries(fields).filter(([, value]) => value !== void 0).map(([key, value]) => `${key}=${oneLine(String(value))}
@@ -11445,7 +11451,7 @@ var fresh = 3;
 
 give({ "readFields": readFields, "writeJson": writeJson, "readTransaction": readTransaction, "decisionFile": decisionFile, "armedText": armedText, "primedText": primedText, "appliedText": appliedText, "decisionText": decisionText, "rulesIn": rulesIn, "servantsOf": servantsOf, "phaseOf": phaseOf, "deadlineOf": deadlineOf, "graceFor": graceFor, "rescueTime": rescueTime, "suffixOf": suffixOf, "rulesFile": rulesFile, "idPrefix": idPrefix, "isId": isId, "idNumber": idNumber, "changesOf": changesOf, "reasonOf": reasonOf, "endInHistory": endInHistory, "recordAt": recordAt, "archive": archive, "recordName": recordName, "recordNumbers": recordNumbers, "finish": finish, "outcomeOf": outcomeOf, "asHistory": asHistory, "unknownState": unknownState, "latest": latest, "latestOf": latestOf, "numbers": numbers, "endOf": endOf });
 */}],
-  "#shared/49": [11448, () => {/*
+  "#shared/49": [11454, () => {/*
 'use strict';
 var lineText = (function(section, line2, from, end, print) {
   const sort = passLine(section, line2, from, end);
@@ -12410,7 +12416,7 @@ var nothing = { text: "", line: 0 };
 
 give({ "openPage": openPage, "DraftRules": DraftRules, "diff": diff, "judgeSave": judgeSave, "readLive": readLive, "undoText": undoText, "tablesOf": tablesOf });
 */}],
-  "#shared/50": [12413, () => {/*
+  "#shared/50": [12419, () => {/*
 'use strict';
 var canonical = (function(ruleset) {
   const { dialect } = ruleset;
@@ -12463,7 +12469,7 @@ var { "builtinChains": builtinChains } = require("#shared/59");
 
 give({ "canonical": canonical, "byteOrder": byteOrder, "sameRules": sameRules, "emptyTable": emptyTable });
 */}],
-  "#shared/51": [12466, () => {/*
+  "#shared/51": [12472, () => {/*
 'use strict';
 var mayBeForeign = (function(text) {
   return text.startsWith("#!") || text.includes("\0");
@@ -13857,7 +13863,7 @@ var longestPassed = 3412;
 
 give({ "tokenize": tokenize, "openSection": openSection, "declare": declare, "commandStart": commandStart, "longestPassed": longestPassed, "readRule": readRule, "passLine": passLine, "passChain": passChain, "parse": parse });
 */}],
-  "#shared/52": [13860, () => {/*
+  "#shared/52": [13866, () => {/*
 'use strict';
 var command = (function(grammar, run) {
   return {
@@ -13879,7 +13885,7 @@ var { "UsageError": UsageError } = require("#shared/57");
 
 give({ "command": command });
 */}],
-  "#shared/53": [13882, () => {/*
+  "#shared/53": [13888, () => {/*
 'use strict';
 var nearest = (function(name, candidates) {
   let best;
@@ -15276,7 +15282,7 @@ var interfaceChains = {
 };
 give({ "baseOptions": baseOptions, "commands": commands, "allExtensions": allExtensions, "extensionNames": extensionNames, "extensionOf": extensionOf, "isExtension": isExtension, "finding": finding, "caution": caution, "wholeLine": wholeLine, "newScan": newScan, "take": take, "complain": complain, "next": next, "isValue": isValue, "tail": tail, "readValues": readValues, "rememberSlot": rememberSlot, "settle": settle, "rememberSlots": rememberSlots, "newSpots": newSpots, "clearSpots": clearSpots, "addSpot": addSpot, "isBlank": isBlank, "plainWordEnd": plainWordEnd, "quotedWordEnd": quotedWordEnd, "unquote": unquote, "templateOf": templateOf, "fill": fill, "standsAsPrinted": standsAsPrinted, "canonicalRules": canonicalRules, "printParts": printParts, "carryOut": carryOut, "foreignTargets": foreignTargets, "isForeignExtension": isForeignExtension, "placementsOf": placementsOf, "isPlacedByValue": isPlacedByValue, "interfaceChains": interfaceChains, "nearest": nearest, "mostGuesses": mostGuesses });
 */}],
-  "#shared/54": [15279, () => {/*
+  "#shared/54": [15285, () => {/*
 'use strict';
 var parseNumber = (function(text) {
   if (typeof text === "string" && /^[0-9]{1,9}$/.test(text)) return Number(text);
@@ -15333,7 +15339,7 @@ var longest = 3600;
 
 give({ "standardInput": standardInput, "formatOption": formatOption, "backendOption": backendOption, "skipForeignOption": skipForeignOption, "netnsOption": netnsOption, "timeoutOption": timeoutOption, "parseNumber": parseNumber, "asList": asList, "forcedFamily": forcedFamily, "parseTimeout": parseTimeout });
 */}],
-  "#shared/55": [15336, () => {/*
+  "#shared/55": [15342, () => {/*
 'use strict';
 var visible = (function(text) {
   if (plain.test(text)) return text;
@@ -15352,7 +15358,7 @@ var plain = /^[ -~]*$/u;
 var invisible = String.raw`[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u034F\u115F\u1160\u3164\uFFA0]`;
 give({ "visible": visible, "visibleWithTabs": visibleWithTabs });
 */}],
-  "#shared/56": [15355, () => {/*
+  "#shared/56": [15361, () => {/*
 'use strict';
 var Failure = class extends Error {
   name = "Failure";
@@ -15364,14 +15370,14 @@ var Failure = class extends Error {
 };
 give({ "Failure": Failure });
 */}],
-  "#shared/57": [15367, () => {/*
+  "#shared/57": [15373, () => {/*
 'use strict';
 var UsageError = class extends Error {
   name = "UsageError";
 };
 give({ "UsageError": UsageError });
 */}],
-  "#shared/58": [15374, () => {/*
+  "#shared/58": [15380, () => {/*
 'use strict';
 var exitStatus = {
   /** Kept; or in force and pending; or nothing to report; or nothing to change. */
@@ -15390,7 +15396,7 @@ var exitStatus = {
 var unknownAsDropIn = 10;
 give({ "exitStatus": exitStatus, "unknownAsDropIn": unknownAsDropIn });
 */}],
-  "#shared/59": [15393, () => {/*
+  "#shared/59": [15399, () => {/*
 'use strict';
 var decode = (function(bytes) {
   try {
@@ -17818,7 +17824,7 @@ var verdicts = ["ACCEPT", "DROP", "RETURN", "QUEUE"];
 var verdictTargets = verdicts.map((name) => ({ kind: "target", name, options: [] }));
 give({ "builtinChains": builtinChains, "isBuiltin": isBuiltin, "isHook": isHook, "policies": policies, "verdicts": verdicts, "parseIpv6": parseIpv6, "parseZonedIpv6": parseZonedIpv6, "readUnsigned": readUnsigned, "readLeading": readLeading, "parseAddress": parseAddress, "formatAddress": formatAddress, "parseNetwork": parseNetwork, "parseMask": parseMask, "formatMask": formatMask, "allOnes": allOnes, "addedToNone": addedToNone, "addedToNetwork": addedToNetwork, "addedUnless": addedUnless, "addedInQuotes": addedInQuotes, "decode": decode, "encode": encode, "byteLength": byteLength, "meant": meant, "expecting": expecting, "isHostName": isHostName, "quickNetwork": quickNetwork, "quickQuad": quickQuad, "quickNumber": quickNumber, "hostAddress": hostAddress, "addressAndMask": addressAndMask, "readHost": readHost, "lowerCase": lowerCase, "protocolName": protocolName, "readProtocol": readProtocol, "protocolMatch": protocolMatch, "quickName": quickName, "cut": cut, "decimal": decimal, "hexadecimal": hexadecimal, "hex": hex, "range": range, "hardwareAddress": hardwareAddress, "oneOf": oneOf, "someOf": someOf, "addressMatches": addressMatches, "strtoul": strtoul, "atoi": atoi, "atoll": atoll, "hostPort": hostPort, "exactProtocol": exactProtocol, "conntrackMatches": conntrackMatches, "setting": setting, "has": has, "withDefaults": withDefaults, "withoutFull": withoutFull, "excludingEachOther": excludingEachOther, "trackingTargets": trackingTargets, "headerTargets": headerTargets, "maskOrAllBits": maskOrAllBits, "maskWithoutHoles": maskWithoutHoles, "readRate": readRate, "ratePrinted": ratePrinted, "limitMatches": limitMatches, "localMatches": localMatches, "logTargets": logTargets, "markExtensions": markExtensions, "prefixAsGiven": prefixAsGiven, "natTargets": natTargets, "packetMatches": packetMatches, "protocolMatches": protocolMatches, "portMatches": portMatches, "procName": procName, "recentMatches": recentMatches, "rejectTargets": rejectTargets, "serviceClassMatches": serviceClassMatches, "setName": setName, "setDirections": setDirections, "setMatches": setMatches, "strtod": strtod, "statisticMatches": statisticMatches, "stringMatches": stringMatches, "tcpTargets": tcpTargets, "verdictTargets": verdictTargets });
 */}],
-  "#shared/60": [17821, () => {/*
+  "#shared/60": [17827, () => {/*
 'use strict';
 var p=Object.create,u=Object.defineProperty,i=Object.getOwnPropertyDescriptor,_=Object.getOwnPropertyNames,a=Object.getPrototypeOf,c=Object.prototype.hasOwnProperty,f=(e=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(e,{get:(r,t)=>(typeof require<"u"?require:r)[t]}):e)(function(e){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic require of "'+e+'" is not supported')}),y=(e,r)=>function(){try{return r||(0,e[_(e)[0]])((r={exports:{}}).exports,r),r.exports}catch(o){throw r=0,o}},s=(e,r,t,o)=>{if(r&&typeof r=="object"||typeof r=="function")for(let n of _(r))!c.call(e,n)&&n!==t&&u(e,n,{get:()=>r[n],enumerable:!(o=i(r,n))||o.enumerable});return e},O=(e,r,t)=>(t=e!=null?p(a(e)):{},s(r||!e||!e.__esModule?u(t,"default",{value:e,enumerable:!0}):t,e));give({__require:f,__commonJS:y,__toESM:O});
 */}],

@@ -12,7 +12,7 @@ export type Probe =
 export type ProbeResult =
   { readonly name: string; readonly ok: true } | { readonly name: string; readonly ok: false; readonly reason: string };
 
-/** Runs the probes one after the other, each within what is left of the window, up to the first that fails. */
+/** Runs the probes one after the other, each within what is left of the window, should that be extended too, up to the first that fails. */
 export async function runProbes(
   system: System,
   probes: readonly Probe[],
@@ -21,23 +21,22 @@ export async function runProbes(
 ): Promise<ProbeResult | undefined> {
   let last: ProbeResult | undefined;
   for (const probe of probes) {
-    last = await runProbe(system, probe, remaining());
+    last = await runProbe(system, probe, remaining);
     tell(last);
     if (!last.ok) return last;
   }
   return last;
 }
 
-async function runProbe(system: System, probe: Probe, limit: number): Promise<ProbeResult> {
+async function runProbe(system: System, probe: Probe, remaining: () => number): Promise<ProbeResult> {
   const name = nameOf(probe);
   const failed = (reason: string): ProbeResult => ({ name, ok: false, reason });
-  // A limit of 0 would be none to timeout(1).
-  if (limit <= 0.01) return failed('the window was over before it could run');
+  if (remaining() <= 0) return failed('the window was over before it could run');
   if (probe.kind === 'tcp') {
-    const reason = await system.processes.connect(probe.host, probe.port, limit);
+    const reason = await system.processes.connect(probe.host, probe.port, remaining);
     return reason === undefined ? { name, ok: true } : failed(reason);
   }
-  const { exitCode, output } = await system.processes.runProbe(probe.line, limit);
+  const { exitCode, output } = await system.processes.runProbe(probe.line, remaining);
   if (exitCode === 0) return { name, ok: true };
   const how = exitCode === undefined ? 'it ran past the window' : `status ${exitCode}`;
   return failed(output === '' ? how : `${how}: ${output}`);

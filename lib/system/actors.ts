@@ -91,10 +91,10 @@ export interface Processes {
   isServed(servants: Servants): Promise<boolean>;
   /** Runs a program that changes the rules, in a process group of its own. Throws a `command` Failure. */
   runCommand(request: CommandRequest): Promise<CommandEnd>;
-  /** Runs a shell command line that tells by its status whether all is well; `limit` in seconds. */
-  runProbe(line: string, limit: number): Promise<CommandEnd>;
-  /** Opens a TCP connection and closes it again; the reason why that did not work, or undefined. `limit` in seconds. */
-  connect(host: string, port: number, limit: number): Promise<string | undefined>;
+  /** Runs a shell command line that tells by its status whether all is well. `remaining` seconds are asked for again and again. */
+  runProbe(line: string, remaining: () => number): Promise<CommandEnd>;
+  /** Opens a TCP connection and closes it again; the reason why that did not work, or undefined. `remaining` as above. */
+  connect(host: string, port: number, remaining: () => number): Promise<string | undefined>;
   login(): Login;
 }
 

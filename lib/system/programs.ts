@@ -47,57 +47,68 @@ export async function runCommand(store: Store, request: CommandRequest): Promise
   return { exitCode, output: said };
 }
 
+/** Milliseconds between two looks at how much time is left. */
+const look = 100;
+
+// Its descriptor 3 ends when we do, in whatever way: then so does all of its process group.
+const guarded = '{ read -r line; kill -9 0; } <&3 >/dev/null 2>&1 & exec 3<&-; /bin/sh -c "$1" 2>&1';
+
 /**
- * Runs a shell command line where we are. Its whole process group ends with it, at the limit, or when we end: a child that
+ * Runs a shell command line where we are. Its whole process group ends with it, when no time remains, or when we end: a child that
  * it leaves behind must not hold us up (seen: `sleep 60 &` did, for as long as it held the pipe).
  */
-export async function runProbe(line: string, limit: number): Promise<CommandEnd> {
-  const timeout = await needProgram('timeout');
-  const args = ['-s', 'KILL', limit.toFixed(2), '/bin/sh', '-c', `exec 2>&1\n${line}`];
-  const start = performance.now();
+export async function runProbe(line: string, remaining: () => number): Promise<CommandEnd> {
   // In a session of its own: on our terminal, a program that asks for a password there would be stopped, or heard.
-  const child = spawn(timeout, args, {
+  const child = spawn('/bin/sh', ['-c', guarded, 'sh', line], {
     detached: true,
     cwd: currentFolder(),
     env: childEnvironment(home()),
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'ignore', 'pipe'],
   });
   let output = '';
-  child.stdout.setEncoding('latin1').on('data', (text: string) => (output = (output + text).slice(-told)));
+  child.stdout?.setEncoding('latin1').on('data', (text: string) => (output = (output + text).slice(-told)));
+  const end = { isLate: false };
   const killGroup = (): void => {
     killGroupOf(child.pid);
   };
+  const watch = setInterval(() => {
+    if (remaining() > 0) return;
+    end.isLate = true;
+    killGroup();
+  }, look);
   // The transaction may be over before the probe is: then nobody waits for it.
   process.once('exit', killGroup);
   child.unref();
-  if (child.stdout instanceof Socket) child.stdout.unref();
+  watch.unref();
+  for (const stream of child.stdio) if (stream instanceof Socket) stream.on('error', () => undefined).unref();
   const closed = once(child, 'close');
   try {
     await once(child, 'exit');
   } finally {
+    clearInterval(watch);
     killGroup();
     process.off('exit', killGroup);
   }
   // A daemon that it has made may hold the pipe for ever.
   await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, 200))]);
-  child.stdout.destroy();
-  const exitCode = child.exitCode ?? (isOver(start, limit) ? undefined : 137);
-  return { exitCode, output: output.trim() };
+  for (const stream of child.stdio) stream?.destroy();
+  return { exitCode: child.exitCode ?? (end.isLate ? undefined : 137), output: output.trim() };
 }
 
-/** The reason why a TCP connection cannot be opened within `limit` seconds, or undefined when it can. */
-export async function connect(host: string, port: number, limit: number): Promise<string | undefined> {
+/** The reason why a TCP connection cannot be opened in the time that remains, or undefined when it can. */
+export async function connect(host: string, port: number, remaining: () => number): Promise<string | undefined> {
   return await new Promise((resolve) => {
+    const begin = performance.now();
     const socket = connectSocket({ host, port });
     const end = (reason: string | undefined): void => {
       socket.destroy();
-      clearTimeout(timer);
+      clearInterval(watch);
       resolve(reason);
     };
     // Not socket.setTimeout, which looking up a name does not heed.
-    const timer = setTimeout(() => {
-      end(`no answer within ${Math.ceil(limit)} s`);
-    }, limit * 1000);
+    const watch = setInterval(() => {
+      if (remaining() <= 0) end(`no answer within ${Math.ceil((performance.now() - begin) / 1000)} s`);
+    }, look);
     socket.once('connect', () => {
       end(undefined);
     });

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { keys, must, object } from './firewalls.ts';
+import { uptime } from './journal.ts';
 import { inLab, kill, type Lab, quoted } from './lab.ts';
 import { backends, kernelTest } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
@@ -48,6 +49,20 @@ scenario('one that hangs, and hears no TERM, is gone when the window is over, an
   const ended = await applied(lab, 2, '--probe', "trap '' TERM HUP INT; sleep 300 & sleep 300");
   expect(ended.status).toBe(4);
   expect(await lab.rules()).toBe(plain(lab.texts.old));
+});
+
+scenario('the window is extended while one runs: so is its time', async (lab) => {
+  await beforeAnything(lab);
+  const [begun, go] = [join(lab.folder, 'begun'), join(lab.folder, 'go')];
+  const probe = `: >${begun}; while [ ! -e ${go} ]; do sleep 0.1; done`;
+  const file = lab.write('new.rules', lab.texts.wanted);
+  const ended = lab.safeapply(lab.applyArgs(file, '-t', String(shortWindow), '--probe', probe));
+  await until('the probe runs', () => existsSync(begun));
+  const first = lab.journal.deadline();
+  expect((await lab.safeapply(['extend', '-t', '600'])).status).toBe(0);
+  await until('the first window is over', () => uptime() > first + 1, 60, 0.2);
+  lab.write('go', '');
+  expect(await ended).toMatchObject({ status: 0, stdout: saying('kept') });
 });
 
 scenario('one that is killed is told of as killed, and not as late', async (lab) => {
