@@ -25,10 +25,6 @@ export function pairSimilar(removed: readonly string[], added: readonly string[]
 }
 
 /** Whether two rules of one chain share most of their words, counted with repetition; `-A CHAIN` does not count. */
-export function similar(before: string, after: string): boolean {
-  return areSimilar(before, wordCount(before), after, wordCount(after));
-}
-
 function areSimilar(before: string, left: number, after: string, right: number): boolean {
   const enough = most * (Math.max(left, right) - 2);
   // Most rules that are not alike are told apart by their length.

@@ -57,13 +57,6 @@ export class DraftRules implements RuleList {
     return id < 0 ? this.page.spelled[-1 - id] : new DraftRule(this.page, id);
   }
 
-  *[Symbol.iterator](): Iterator<CanonicalRule> {
-    for (let index = 0; index < this.length; index += 1) {
-      const rule = this.at(index);
-      if (rule !== undefined) yield rule;
-    }
-  }
-
   /** Takes in the rule of a line. */
   add(line: number, start: number, end: number): void {
     const { page } = this;
@@ -159,33 +152,36 @@ function rulesOfLine(page: Page, line: number, from: number, end: number): reado
 
 /** Whether two rules have the same raw text. */
 export function isSameLine(before: RuleList, left: number, after: RuleList, right: number): boolean {
-  if (!(isPlace(before, left) && isPlace(after, right))) return rawOf(before.at(left)) === rawOf(after.at(right));
-  const [start, other] = [before.start(left), after.start(right)];
-  const end = before.end(left);
+  const [rules, others] = [withPlace(before, left), withPlace(after, right)];
+  if (rules === undefined || others === undefined) return rawOf(before.at(left)) === rawOf(after.at(right));
+  const [start, other] = [rules.start(left), others.start(right)];
+  const end = rules.end(left);
   const length = end - start;
-  if (after.end(right) - other !== length) return false;
+  if (others.end(right) - other !== length) return false;
   // Rules that differ mostly do so in the middle: a look there spares two copies.
   for (const at of [length >> 1, length >> 2, (length * 3) >> 2]) {
-    if (before.source.charCodeAt(start + at) !== after.source.charCodeAt(other + at)) return false;
+    if (rules.source.charCodeAt(start + at) !== others.source.charCodeAt(other + at)) return false;
   }
-  return before.source.slice(start, end) === after.source.slice(other, other + length);
+  return rules.source.slice(start, end) === others.source.slice(other, other + length);
 }
 
 /** Whether so many lines are the same on both sides from these places on: a look for all of them at once. */
 export function isSameStretch(before: RuleList, left: number, after: RuleList, right: number, count: number): boolean {
   const [lastLeft, lastRight] = [left + count - 1, right + count - 1];
-  if (!(isPlace(before, left) && isPlace(before, lastLeft))) return false;
-  if (!(isPlace(after, right) && isPlace(after, lastRight))) return false;
-  const [start, end] = [before.start(left), before.end(lastLeft)];
-  const [otherStart, otherEnd] = [after.start(right), after.end(lastRight)];
+  const [rules, others] = [withPlace(before, left), withPlace(after, right)];
+  if (rules === undefined || withPlace(before, lastLeft) === undefined) return false;
+  if (others === undefined || withPlace(after, lastRight) === undefined) return false;
+  const [start, end] = [rules.start(left), rules.end(lastLeft)];
+  const [otherStart, otherEnd] = [others.start(right), others.end(lastRight)];
   if (end - start !== otherEnd - otherStart) return false;
-  if (before.start(lastLeft) - start !== after.start(lastRight) - otherStart) return false;
-  return before.source.slice(start, end) === after.source.slice(otherStart, otherEnd);
+  if (rules.start(lastLeft) - start !== others.start(lastRight) - otherStart) return false;
+  return rules.source.slice(start, end) === others.source.slice(otherStart, otherEnd);
 }
 
 /** The number of what a line says: lines that are the same have the same one. */
 export function numberOfLine(rules: RuleList, index: number, numbers: Numbers): number {
-  if (isPlace(rules, index)) return numbers.of(rules.source, rules.start(index), rules.end(index));
+  const placed = withPlace(rules, index);
+  if (placed !== undefined) return numbers.of(placed.source, placed.start(index), placed.end(index));
   const raw = rawOf(rules.at(index)) ?? '';
   return numbers.of(raw, 0, raw.length);
 }
@@ -194,9 +190,11 @@ export function numberOfLine(rules: RuleList, index: number, numbers: Numbers): 
 export function numberOfText(rules: RuleList, index: number, line: number, numbers: Numbers): number {
   const rule = rules.at(index);
   const text = rule?.text ?? '';
-  const isLine = isPlace(rules, index)
-    ? rules.end(index) - rules.start(index) === text.length && rules.source.startsWith(text, rules.start(index))
-    : rawOf(rule) === text;
+  const placed = withPlace(rules, index);
+  const isLine =
+    placed === undefined
+      ? rawOf(rule) === text
+      : placed.end(index) - placed.start(index) === text.length && placed.source.startsWith(text, placed.start(index));
   return isLine ? line : numbers.of(text, 0, text.length);
 }
 
@@ -206,6 +204,7 @@ export function rawOf(rule: CanonicalRule | undefined): string | undefined {
   return rule?.raw ?? rule?.text;
 }
 
-function isPlace(rules: RuleList, index: number): rules is DraftRules {
-  return rules instanceof DraftRules && rules.start(index) !== -1;
+/** The same rules, if the one at this place is a stretch of their source. */
+function withPlace(rules: RuleList, index: number): DraftRules | undefined {
+  return rules instanceof DraftRules && rules.start(index) !== -1 ? rules : undefined;
 }

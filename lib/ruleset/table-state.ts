@@ -41,7 +41,7 @@ export interface CanonicalChain<Rules extends RuleList = readonly CanonicalRule[
 }
 
 /** The rules of a chain, in order: an array of them, or something that makes each when it is asked for. */
-export interface RuleList extends Iterable<CanonicalRule> {
+export interface RuleList {
   readonly length: number;
   /** The rule at this place, from 0; undefined behind the last one. */
   at(index: number): CanonicalRule | undefined;

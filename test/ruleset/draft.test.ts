@@ -9,6 +9,7 @@ import { draft } from '../../lib/ruleset/draft.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
 import { sameRules } from '../../lib/ruleset/same-rules.ts';
 import { nft4 } from './dialects.ts';
+import { rulesIn } from './rules-in.ts';
 
 const inOrder = <Chain extends { readonly name: string }>(chains: readonly Chain[]): readonly Chain[] =>
   chains.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -29,7 +30,7 @@ describe.each(['block', 'mixed', 'kube', 'repeated'] as const)('%s', (name) => {
         line,
         chains: inOrder(chains).map((chain) => ({
           ...chain,
-          rules: [...chain.rules].map((rule) => ({ text: rule.text, line: rule.line })),
+          rules: rulesIn(chain.rules).map((rule) => ({ text: rule.text, line: rule.line })),
         })),
       }));
       const full = [...read(text)].map(([table, { line, chains }]) => ({ table, line, chains: inOrder(chains) }));

@@ -8,6 +8,7 @@ import { readRule } from '../../lib/ruleset/read-rule.ts';
 import { declare, openSection } from '../../lib/ruleset/section.ts';
 import { nft4 } from './dialects.ts';
 import { dialects, linesOfRows, withOtherWords } from './row-lines.ts';
+import { rulesIn } from './rules-in.ts';
 
 interface Compared {
   /** How many lines were their own normal form, and how many were printed by a template. */
@@ -119,7 +120,7 @@ test('a line that iptables-save printed is not copied word by word, and one it d
 test('counters are passed over, and no rule is lost', () => {
   const lines = ['-A INPUT -s 10.0.0.1/32', '[1:2] -A INPUT -s 10.0.0.2/32', '[1:2]-A INPUT -s 10.0.0.3,10.0.0.4'];
   const made = draft(`*filter\n${lines.join('\n')}\nCOMMIT\n`, nft4);
-  const texts = [...(made?.rules.get('filter')?.chains[0]?.rules ?? [])].map(({ text }) => text);
+  const texts = rulesIn(made?.rules.get('filter')?.chains[0]?.rules ?? []).map(({ text }) => text);
   expect(texts).toEqual(['1', '2', '3', '4'].map((last) => `-A INPUT -s 10.0.0.${last}/32`));
 });
 
