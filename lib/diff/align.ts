@@ -2,6 +2,7 @@
  * Which rules of two chains are the same ones, in order: equal ends are cut off, rules that occur once on both sides are
  * anchors, and only the small gaps between them are compared in depth. Near linear, also for chains of 100,000 rules.
  */
+import type { Places } from './places.ts';
 import { shortest } from './shortest.ts';
 
 /** A stretch of the two sides without a common rule: indexes from 0, ends exclusive. */
@@ -15,16 +16,22 @@ export interface Hunk {
 /** Gaps up to this many rules get the shortest difference, at a cost that is quadratic; larger ones a good one. */
 const smallGap = 100;
 
-/** The places within a hunk where two lists of rules, each a number, differ, in order. */
-export function align(before: Int32Array, after: Int32Array, hunk: Hunk): readonly Hunk[] {
+/** The places within a hunk where two lists of rules, each a number, differ, in order. `places` are a table for each list. */
+export function align(before: Int32Array, after: Int32Array, hunk: Hunk, places: Tables): readonly Hunk[] {
   const hunks: Hunk[] = [];
   const whole = trim(before, after, hunk);
-  for (const gap of split(whole, pairsOfUnique(before, after, whole))) {
+  for (const gap of split(whole, pairsOfUnique(before, after, whole, places))) {
     const rest = trim(before, after, gap);
     const isSmall = sizeOf(rest) <= smallGap;
     hunks.push(...(isSmall ? shortest(before, after, rest) : split(rest, pairsByOccurrence(before, after, rest))));
   }
   return hunks.filter((hunk) => sizeOf(hunk) > 0);
+}
+
+/** What both sides are looked up in. */
+interface Tables {
+  readonly before: Places;
+  readonly after: Places;
 }
 
 function sizeOf({ beforeFrom, beforeTo, afterFrom, afterTo }: Hunk): number {
@@ -67,54 +74,19 @@ function split(hunk: Hunk, pairs: Pairs): readonly Hunk[] {
 }
 
 /** The rules that occur once on either side. */
-function pairsOfUnique(before: Int32Array, after: Int32Array, hunk: Hunk): Pairs {
+function pairsOfUnique(before: Int32Array, after: Int32Array, hunk: Hunk, places: Tables): Pairs {
   const pairs: Pairs = { before: [], after: [] };
-  left.note(before, hunk.beforeFrom, hunk.beforeTo);
-  right.note(after, hunk.afterFrom, hunk.afterTo);
+  places.before.note(before, hunk.beforeFrom, hunk.beforeTo);
+  places.after.note(after, hunk.afterFrom, hunk.afterTo);
   for (let index = hunk.beforeFrom; index < hunk.beforeTo; index += 1) {
     const rule = before[index] ?? 0;
-    const other = right.placeOf(rule);
-    if (other === -1 || left.placeOf(rule) === -1) continue;
+    const other = places.after.placeOf(rule);
+    if (other === -1 || places.before.placeOf(rule) === -1) continue;
     pairs.before.push(index);
     pairs.after.push(other);
   }
-  left.forget(before, hunk.beforeFrom, hunk.beforeTo);
-  right.forget(after, hunk.afterFrom, hunk.afterTo);
   return pairs;
 }
-
-/** By the number of a rule, where it stands in a stretch. Made once: most stretches are short, and there are many. */
-class Places {
-  /** 0 where it does not stand, -1 where it does so more than once; else its place, from 1. */
-  private places = new Int32Array(64);
-
-  note(rules: Int32Array, from: number, to: number): void {
-    for (let index = from; index < to; index += 1) {
-      const rule = rules[index] ?? 0;
-      if (rule >= this.places.length) this.grow(rule);
-      this.places[rule] = this.places[rule] === 0 ? index + 1 : -1;
-    }
-  }
-
-  /** -1 for none, or more than one. */
-  placeOf(rule: number): number {
-    const place = this.places[rule] ?? 0;
-    return place <= 0 ? -1 : place - 1;
-  }
-
-  forget(rules: Int32Array, from: number, to: number): void {
-    for (let index = from; index < to; index += 1) this.places[rules[index] ?? 0] = 0;
-  }
-
-  private grow(rule: number): void {
-    const more = new Int32Array(2 * rule);
-    more.set(this.places);
-    this.places = more;
-  }
-}
-
-const left = new Places();
-const right = new Places();
 
 /** The first of a rule with the first of it on the other side, the second with the second, and so on. */
 function pairsByOccurrence(before: Int32Array, after: Int32Array, hunk: Hunk): Pairs {

@@ -8,6 +8,7 @@ import { Numbers } from '../ruleset/numbers.ts';
 import { align, type Hunk } from './align.ts';
 import { nearby, sameFrom } from './nearby.ts';
 import { numberLines, type Numbered, unnumbered } from './numbered.ts';
+import { Places } from './places.ts';
 
 /** Where two lists of rules differ, and a number for each rule there: rules of the same number say the same. */
 export interface Differences {
@@ -23,28 +24,31 @@ export interface Differences {
 export interface Desk {
   readonly numbers: Numbers;
   readonly stamps: Stamps;
+  readonly places: { readonly before: Places; readonly after: Places };
 }
 
 /** A desk with nothing on it. */
 export function newDesk(): Desk {
-  return { numbers: new Numbers(), stamps: { before: new Int32Array(0), after: new Int32Array(0), last: 0 } };
+  const stamps = { before: new Int32Array(0), after: new Int32Array(0), last: 0 };
+  return { numbers: new Numbers(), stamps, places: { before: new Places(), after: new Places() } };
 }
 
 /** The differences of two lists of rules; undefined when they say the same. */
-export function differences(before: RuleList, after: RuleList, { numbers, stamps }: Desk): Differences | undefined {
+export function differences(before: RuleList, after: RuleList, desk: Desk): Differences | undefined {
+  const { numbers, stamps } = desk;
   const index = firstOther(before, after);
   if (index === -1 || (mayBeSame(before, after, index) && isSame(before, after, index))) return undefined;
   numbers.clear();
   // Each rule has a line and a text.
   makeRoom(stamps, 2 * (before.length + after.length) + 1);
-  const sides = { numbers, stamps, before: unnumbered(before), after: unnumbered(after) };
-  const hunks = nearby(sides.before, sides.after, index, numbers).flatMap((hunk) => within(sides, hunk));
+  const sides = { before: unnumbered(before), after: unnumbered(after) };
+  const hunks = nearby(sides.before, sides.after, index, numbers).flatMap((hunk) => within(desk, sides, hunk));
   // Rules in other places may still be the same, where one rule stands twice in other words; by now their texts are known.
   if (hunks.length === 0 || isSame(before, after, index)) return undefined;
   return { hunks, before: sides.before, after: sides.after, count: numbers.count };
 }
 
-interface Sides extends Desk {
+interface Sides {
   readonly before: Numbered;
   readonly after: Numbered;
 }
@@ -104,7 +108,7 @@ function comparison(before: RuleList, after: RuleList): (index: number) => boole
 }
 
 /** The differences within a hunk. What both sides have letter for letter need not be read: its line is its own name. */
-function within({ numbers, stamps, before, after }: Sides, hunk: Hunk): readonly Hunk[] {
+function within({ numbers, stamps, places }: Desk, { before, after }: Sides, hunk: Hunk): readonly Hunk[] {
   const { beforeFrom, beforeTo, afterFrom, afterTo } = hunk;
   const [removed, added] = [beforeTo - beforeFrom, afterTo - afterFrom];
   numberLines(before, beforeFrom, beforeTo, numbers);
@@ -120,7 +124,7 @@ function within({ numbers, stamps, before, after }: Sides, hunk: Hunk): readonly
   stamps.last += 1;
   stamp(stamps.after, after.ids, afterFrom, afterTo, stamps.last);
   for (let index = beforeFrom; index < beforeTo; index += 1) {
-    if (stamps.after[before.ids[index] ?? 0] === stamps.last) return align(before.ids, after.ids, hunk);
+    if (stamps.after[before.ids[index] ?? 0] === stamps.last) return align(before.ids, after.ids, hunk, places);
   }
   return [hunk];
 }
