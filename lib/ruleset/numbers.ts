@@ -1,4 +1,5 @@
 /** Numbers for texts: equal ones get the same number, so that a text is looked at once and numbers are compared from then on. */
+import { isSameText } from './same-text.ts';
 
 const fewest = 64;
 
@@ -46,15 +47,8 @@ export class Numbers {
   private isAt(number: number, source: string, from: number, to: number): boolean {
     const start = this.places[2 * number] ?? 0;
     const end = this.places[2 * number + 1] ?? 0;
-    if (end - start !== to - from) return false;
-    const text = this.sources[number - 1] ?? '';
-    if (from === to) return true;
-    // Lines that differ mostly do so in the middle: a look there spares two copies.
-    const middle = (to - from) >> 1;
-    return (
-      text.charCodeAt(start + middle) === source.charCodeAt(from + middle) &&
-      text.slice(start, end) === source.slice(from, to)
-    );
+    const length = to - from;
+    return end - start === length && isSameText(this.sources[number - 1] ?? '', start, source, from, length);
   }
 
   private add(at: number, hash: number, source: string, from: number, to: number): number {
