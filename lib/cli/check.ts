@@ -12,7 +12,7 @@ import { backendOption, forcedFamily, formatOption, parseTimeout } from './optio
 import { readOrTell } from './read-or-tell.ts';
 
 /** What the command line of `check` says. */
-export interface CheckCommandOptions {
+interface CheckCommandOptions {
   readonly files: readonly string[];
   readonly backend: Backend | 'auto';
   readonly ipv4: boolean | undefined;

@@ -21,7 +21,7 @@ import { UsageError } from './usage-error.ts';
 import { backendOption, formatOption, netnsOption } from './options.ts';
 
 /** What its command line says. */
-export interface DiffOptions {
+interface DiffOptions {
   readonly file: string;
   readonly other: string | undefined;
   readonly ipv6: boolean;

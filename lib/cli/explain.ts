@@ -8,7 +8,7 @@ import { exitStatus } from './exit-status.ts';
 import type { ExitStatus } from './exit-status.ts';
 
 /** What the command line of `explain` says. */
-export interface ExplainOptions {
+interface ExplainOptions {
   readonly check: string | undefined;
 }
 

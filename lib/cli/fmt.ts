@@ -20,7 +20,7 @@ import { forcedFamily, skipForeignOption, standardInput } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What the command line of `fmt` says. */
-export interface FmtOptions {
+interface FmtOptions {
   readonly files: readonly string[];
   readonly write: boolean | undefined;
   readonly check: boolean | undefined;

@@ -24,7 +24,7 @@ const thresholds = ['error', 'warning', 'info', 'never'] as const;
 type Threshold = (typeof thresholds)[number];
 
 /** What the command line of `lint` says. */
-export interface LintOptions {
+interface LintOptions {
   readonly files: readonly string[];
   readonly format: 'text' | 'json';
   readonly 'fail-on': Threshold;

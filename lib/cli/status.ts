@@ -6,7 +6,7 @@ import { exitStatus } from './exit-status.ts';
 import { formatOption, netnsOption } from './options.ts';
 
 /** What its command line says. */
-export interface StatusOptions {
+interface StatusOptions {
   readonly format: 'text' | 'json';
 }
 

@@ -4,7 +4,7 @@ import { command } from './command.ts';
 import { exitStatus } from './exit-status.ts';
 
 /** What its command line says. */
-export interface WatchdogOptions {
+interface WatchdogOptions {
   readonly id: string;
 }
 

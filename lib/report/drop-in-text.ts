@@ -48,7 +48,7 @@ export function rollbackErrorText(reason: RollbackReason, job: DropInJob): strin
 }
 
 /** Standard error for rules that were refused, or a program that failed. */
-export function jobErrorText({ kind, path }: DropInJob): string {
+function jobErrorText({ kind, path }: DropInJob): string {
   return errorText(
     kind === 'rules'
       ? `unknown error applying new iptables rules: ${visible(path)}`

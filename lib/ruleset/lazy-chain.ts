@@ -7,7 +7,7 @@ import { splitWords, tokenAt } from './tokenize.ts';
 const kind = 'chain';
 
 /** A class, and not a record: all chain lines share its getters. */
-export class LazyChain implements ChainDeclaration {
+class LazyChain implements ChainDeclaration {
   readonly line: number;
   /** The name as text. */
   readonly label: string;

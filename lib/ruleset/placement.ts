@@ -56,7 +56,7 @@ const checkentry = (name: string, option: string, only: readonly string[]): Plac
 });
 
 /** Every row; several may speak of one extension. */
-export const placements: readonly Placement[] = [
+const placements: readonly Placement[] = [
   ...tables('CHECKSUM DSCP TOS ECN TTL HL TCPOPTSTRIP', 'mangle'),
   ...tables('CONNSECMARK', 'mangle', 'security'),
   ...tables('CT NOTRACK', 'raw'),

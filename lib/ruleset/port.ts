@@ -27,7 +27,7 @@ export const portList: ValueType = Object.assign(
 );
 
 /** The number of a port given by number or by name; `name` when only the host can say it. */
-export function readPort(text: string, protocol: ServiceProtocol): number | 'name' | undefined {
+function readPort(text: string, protocol: ServiceProtocol): number | 'name' | undefined {
   const number = readUnsigned(text, 65535n);
   return number === undefined ? readService(text, protocol) : Number(number);
 }

@@ -4,7 +4,7 @@ import { readLeading, readUnsigned } from './number.ts';
 import { hex } from './values.ts';
 
 /** A type of service, and which of its bits count. */
-export interface Tos {
+interface Tos {
   readonly value: bigint;
   readonly mask: bigint;
 }
@@ -27,7 +27,7 @@ export const tosAndMask: ValueType = expecting(
 );
 
 /** Reads it; a number alone counts with all bits, a name with six (the `.max` of libxt_tos.c and libxt_TOS.c). */
-export function readTos(text: string): Tos | undefined {
+function readTos(text: string): Tos | undefined {
   const value = names.get(text.toLowerCase());
   if (value !== undefined) return { value, mask: 0x3fn };
   const first = readLeading(text);

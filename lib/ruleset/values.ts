@@ -1,5 +1,5 @@
 /** The kinds of values that options of many extensions share, each read as iptables reads it and printed as iptables-save does. */
-import { formatAddress, parseAddress, parseNetwork, prefixLength } from './address.ts';
+import { formatAddress, parseAddress } from './address.ts';
 import { addedToNone } from './as-printed.ts';
 import { bytesOf } from './decode.ts';
 import { type Described, expecting, type Normalise } from './extensions/extension.ts';
@@ -9,9 +9,6 @@ import { quickDecimal } from './quick-lists.ts';
 
 const all32 = 0xffffffffn;
 const markWords = 'a number of 32 bits such as 0x10, or one with a mask such as 0x10/0xff';
-
-/** Any text, printed as it is. */
-export const text: Normalise = (value) => value;
 
 /** Text of which iptables keeps so many bytes, and drops the rest without a word. */
 export function cut(bytes: number): Normalise {
@@ -79,20 +76,6 @@ export const fullMark = expecting(markWords, (value) => {
   const read = readMark(value);
   return read === undefined ? undefined : `${hex(read.value)}/${hex(read.mask ?? all32)}`;
 });
-
-/** One address. */
-export const address: Normalise = (value, { family }) => {
-  const read = parseAddress(value, family);
-  return read === undefined ? undefined : formatAddress(read, family);
-};
-
-/** `ADDRESS/MASK`, masked. */
-export const network: Normalise = (value, { family }) => {
-  const read = parseNetwork(value, family);
-  if (read === undefined) return undefined;
-  const mask = prefixLength(read.mask, family) ?? formatAddress(read.mask, family);
-  return `${formatAddress(read.address & read.mask, family)}/${mask}`;
-};
 
 /** `A-B`, or `A` alone, which is printed `A-A` (libxt_iprange.c). */
 export const addressRange = Object.assign(

@@ -1,5 +1,6 @@
 /** What a look at a word says of its printed form must be what its type says. */
 import fc from 'fast-check';
+import { formatAddress, parseNetwork, prefixLength } from '../../lib/ruleset/address.ts';
 import { interfaceName, addressList, oneAddress } from '../../lib/ruleset/base-values.ts';
 import { addedInQuotes, addedToNetwork, addedToNone, addedToPorts, addedUnless } from '../../lib/ruleset/as-printed.ts';
 import { allExtensions } from '../../lib/ruleset/extensions/catalogue.ts';
@@ -7,7 +8,6 @@ import type { Circumstances, ValueType } from '../../lib/ruleset/extensions/exte
 import { portList } from '../../lib/ruleset/port.ts';
 import { quote } from '../../lib/ruleset/quote.ts';
 import { setName } from '../../lib/ruleset/set-name.ts';
-import { network } from '../../lib/ruleset/values.ts';
 
 const words = (
   '0 1 7 22 255 256 65535 1:2 22:22 22:80 80:22 0:22 0:0 22:0 0:65535 1.2.3.4 1.2.3.4/32 1.2.3.4/24 1.2.3.0/24 1.2.3.4/0 0.0.0.0/0 ' +
@@ -97,6 +97,14 @@ test.each([
 ])('ports %s: %s', (word, added) => {
   expect(addedToPorts(word, 0, word.length)).toBe(added);
 });
+
+/** `ADDRESS/MASK`, masked; undefined for what is none. */
+function network(word: string, { family }: Circumstances): string | undefined {
+  const read = parseNetwork(word, family);
+  if (read === undefined) return undefined;
+  const mask = prefixLength(read.mask, family) ?? formatAddress(read.mask, family);
+  return `${formatAddress(read.address & read.mask, family)}/${mask}`;
+}
 
 test('addresses and networks in their usual form are read as in any other', () => {
   const [given] = circumstances;

@@ -68,7 +68,7 @@ export function inputRows(): readonly InputRow[] {
 }
 
 /** The inputs of one file. */
-export function inputsOf(name: string, text: string): readonly InputRow[] {
+function inputsOf(name: string, text: string): readonly InputRow[] {
   const lines = text.split('\n');
   const starts = lines.flatMap((line, n) => (line.startsWith('== ') ? [n] : []));
   return starts.map((start, n) => inputOf(`${name}:${start + 1}`, lines.slice(start, starts[n + 1])));

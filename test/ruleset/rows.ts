@@ -55,7 +55,7 @@ interface Draft {
 }
 
 /** The rows of one file. */
-export function rowsOf(name: string, text: string): readonly RuleRow[] {
+function rowsOf(name: string, text: string): readonly RuleRow[] {
   const drafts: Draft[] = [];
   let where = '';
   for (const [n, line] of text.split('\n').entries()) {
