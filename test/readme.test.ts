@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Outcome } from '../lib/apply/outcome.ts';
 import { exitStatus } from '../lib/cli/exit-status.ts';
+import { outcomeJson } from '../lib/report/apply-json.ts';
 import { runSession, whatIsMissing } from './readme/session.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -71,6 +73,27 @@ test('all commands of --help are among those', () => {
 test('the table of exit statuses has every one of them, and no other', () => {
   const listed = [...readme.matchAll(/^\| (\d) +\| /gmu)].map(([, status]) => Number(status));
   expect(listed).toEqual(Object.values(exitStatus));
+});
+
+/** One of each kind, with all that it may have. */
+const outcomes: { readonly [Kind in Outcome['kind']]: Extract<Outcome, { readonly kind: Kind }> } = {
+  kept: { kind: 'kept', id: 'id', foreign: [], earlier: 'some day' },
+  'rolled-back': { kind: 'rolled-back', id: 'id', reason: 'expired', detail: '', foreign: [], earlier: 'some day' },
+  unchanged: { kind: 'unchanged', what: 'files' },
+  planned: { kind: 'planned' },
+  refused: { kind: 'refused', refusal: { kind: 'not-root' } },
+  pending: { kind: 'pending', id: 'id', deadline: 1, remaining: 1 },
+  'unknown-state': { kind: 'unknown-state', id: 'id', reason: '', undo: [] },
+};
+
+test('the table of JSON keys has every key and every outcome of apply, and no other key', () => {
+  const row = /^\| apply, confirm, extend, rollback +\|(.+)\|$/mu.exec(readme)?.[1] ?? '';
+  const words = [...row.matchAll(/`([a-zA-Z-]+)`/gu)].map(([, word = '']) => word);
+  const told = Object.values(outcomes).map(
+    (outcome) => JSON.parse(outcomeJson(outcome, [])) as Record<string, unknown>,
+  );
+  const wanted = new Set(told.flatMap((each) => [...Object.keys(each), String(each['outcome'])]));
+  expect(new Set(words)).toEqual(wanted);
 });
 
 test('the hooks it names are offered', () => {
