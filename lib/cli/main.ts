@@ -5,19 +5,16 @@ import { Failure } from '../system/failure.ts';
 import type { World } from './command.ts';
 import { commands, unnamed } from './commands.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { standardInput } from './options.ts';
 import { type Asked, type AskedCommand, parseWords } from './parse.ts';
 import { readPlain } from './plain.ts';
+import { spellOut } from './spelled-out.ts';
 import { UsageError } from './usage-error.ts';
-
-/** Words that yargs does not take for what they are: it drops the operand `-`, and reads `-6 FILE` as a negative number. */
-const spelledOut: Readonly<Record<string, string>> = { '-': standardInput, '-4': '--ipv4', '-6': '--ipv6' };
 
 /** Runs one command line, without the program's name, and returns its exit status. A Failure is told and is status 3. */
 export async function main(args: readonly string[], world: World): Promise<ExitStatus> {
   const { output } = world;
   try {
-    const asked = await read(args.map((word) => spelledOut[word] ?? word));
+    const asked = await read(args);
     if ('command' in asked) return await runHereOrThere(asked, world);
     output.result(asked.text);
     return exitStatus.done;
@@ -40,7 +37,7 @@ async function read(all: readonly string[]): Promise<Asked> {
   const { words, program } = cutProgram(all);
   const [name, ...rest] = words;
   const command = await commands.find((row) => row.name === name)?.load();
-  const values = command && readPlain(command, rest);
+  const values = command && readPlain(command, spellOut(rest));
   const asked = command && values ? { command, values } : await parseWords(words);
   return program && 'command' in asked ? { ...asked, values: { ...asked.values, command: program } } : asked;
 }

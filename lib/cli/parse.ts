@@ -2,6 +2,7 @@
 import type { Argv } from 'yargs';
 import type { Command, Grammar, Values } from './command.ts';
 import { commands, type Row, unnamed } from './commands.ts';
+import { spellOut } from './spelled-out.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -50,7 +51,7 @@ export async function parseWords(words: readonly string[]): Promise<Asked> {
     });
   }
   // With a callback yargs hands its words (--help, --version) over instead of printing them.
-  await parser.parseAsync(words, {}, (_error, _options, text) => {
+  await parser.parseAsync(spellOut(words), {}, (_error, _options, text) => {
     if (text !== '') asked = { text: `${text}\n` };
   });
   return asked;

@@ -1,14 +1,32 @@
-/** The command line, from words to an exit status. The world is the fake one; nothing here may change its rules. */
+/** The command line, from words to an exit status. The world is the fake one; but for a program of -c, nothing here may change its rules. */
 import { main } from '../../lib/cli/main.ts';
 import { parseTimeout } from '../../lib/cli/options.ts';
-import { makeWorld } from '../fakes/world.ts';
+import type { System } from '../../lib/system/system.ts';
+import { makeWorld, type World } from '../fakes/world.ts';
 import { worldOf } from '../lint/world.ts';
 
 /** Runs one command line; a file is whatever the fake disk gives, which is empty. */
-async function run(...args: readonly string[]): Promise<{ status: number | undefined; said: string; kept: boolean }> {
-  const world = makeWorld({ rules: new Map() });
+async function run(...args: readonly string[]): Promise<Ended> {
+  return await runIn(makeWorld({ rules: new Map() }), args);
+}
+
+interface Ended {
+  readonly status: number | undefined;
+  /** All that was ever said in this world. */
+  readonly said: string;
+  /** Whether its rules are what they were. */
+  readonly kept: boolean;
+}
+
+/** The same in a world that is there already, with another terminal perhaps. */
+async function runIn(
+  world: World,
+  args: readonly string[],
+  terminal: Partial<System['terminal']> = {},
+): Promise<Ended> {
   const ended: number[] = [];
-  world.start('person', async (system) => {
+  world.start('person', async (own) => {
+    const system = { ...own, terminal: { ...own.terminal, ...terminal } };
     ended.push(
       await main(args, { ...system, whole: () => Promise.resolve(system), runIn: () => Promise.resolve(undefined) }),
     );
@@ -63,6 +81,13 @@ test.each([[['--help']], [['-h']], [['lint', '--help']], [['--version']], [['-V'
     expect((await run(...args)).status).toBe(0);
   },
 );
+
+test('a program gets its words as they were typed, also those that yargs would misread', async () => {
+  const program = { text: '*filter\n-A INPUT -j DROP\nCOMMIT\n', exitCode: 0 };
+  const world = makeWorld({ rules: new Map(), program });
+  await runIn(world, ['--detach', '-c', 'true', '-4', '-', '-6']);
+  expect((await runIn(world, ['status'])).said).toContain('from true -4 - -6\n');
+});
 
 test('a file without rules is refused: loading it would change nothing, and say that it was applied', async () => {
   const { status, said, kept } = await run('empty.rules');
