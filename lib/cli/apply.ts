@@ -63,6 +63,7 @@ export async function carryOut(system: System, change: Change, options: ApplyOpt
   });
   if (change.kind === 'command' && 'id' in outcome) changes = await changesOf(system, outcome.id);
   report(system, options, outcome, changes);
+  if (outcome.kind === 'refused' && outcome.refusal.kind === 'no-terminal') tellOfMisplaced(system, change);
   return outcome.kind === 'kept' ? await saveAll(system, outcome.id, tools, options) : statusOf(outcome);
 }
 
@@ -78,6 +79,15 @@ async function checkTargets(system: System, change: Change, options: ApplyOption
     const warning = `${visible(path)} is what this machine loads when it boots: a reboot brings its rules in, also after a rollback`;
     system.output.progress(`safeapply: warning: ${warning}\n`);
   }
+}
+
+/** What spares the question may have been given to the program: the advice to give it would not be understood. */
+function tellOfMisplaced(system: System, change: Change): void {
+  const words = change.kind === 'command' ? change.words : [];
+  const misplaced = words.find((word) => /^--(?:detach|probe|probe-tcp)(?:=|$)/u.test(word));
+  if (misplaced === undefined) return;
+  const why = 'stands behind -c, so it is an option of the program; those of safeapply come before -c';
+  system.output.progress(`safeapply: ${visible(misplaced)} ${why}\n`);
 }
 
 /** Saves the live rules of each family that has a file for them. A failure is a matter for a person, though the rules are kept. */

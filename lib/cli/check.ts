@@ -8,7 +8,7 @@ import { familyOf } from '../ruleset/family.ts';
 import type { Backend, System } from '../system/system.ts';
 import { command } from './command.ts';
 import { type ExitStatus, exitStatus } from './exit-status.ts';
-import { backendOption, forcedFamily, formatOption, parseTimeout } from './options.ts';
+import { backendOption, forcedFamily, formatOption, parseLimit } from './options.ts';
 import { readOrTell } from './read-or-tell.ts';
 
 /** What the command line of `check` says. */
@@ -66,9 +66,4 @@ async function runCheck(system: World, options: CheckCommandOptions): Promise<Ex
 /** The kernel could be asked, and did not say in time. */
 function unanswered({ accepted, skipped }: CheckedFile): boolean {
   return accepted === null && skipped?.kind === 'unfinished';
-}
-
-function parseLimit(text: unknown): number {
-  if (typeof text !== 'string') throw new Error('--limit is given more than once');
-  return parseTimeout(text);
 }

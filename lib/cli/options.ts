@@ -66,11 +66,24 @@ const longest = 3600;
 
 /** Seconds from `90`, `90s`, `5m` or `1h`; 1 s to 1 h. Throws an Error with the sentence for the person. */
 export function parseTimeout(text: unknown): number {
-  if (typeof text !== 'string') throw new Error('--timeout is given more than once');
+  return parseSeconds(text, 'timeout');
+}
+
+/** The same for `--limit`. */
+export function parseLimit(text: unknown): number {
+  return parseSeconds(text, 'limit');
+}
+
+function parseSeconds(text: unknown, option: 'timeout' | 'limit'): number {
+  if (typeof text !== 'string') throw new Error(`--${option} is given more than once`);
   const match = /^([0-9]{1,6})([smh]?)$/.exec(text);
-  if (!match) throw new Error(`"${text}" is no timeout; give seconds, or 90s, 5m, 1h`);
+  const what = nouns[option];
+  if (!match) throw new Error(`"${text}" is no ${what}; give seconds, or 90s, 5m, 1h`);
   const unit = { '': 1, s: 1, m: 60, h: 3600 }[match[2] ?? ''] ?? 1;
   const seconds = Number(match[1]) * unit;
-  if (seconds < 1 || seconds > longest) throw new Error(`"${text}" is out of range; the timeout may be 1 s to 1 h`);
+  if (seconds < 1 || seconds > longest) throw new Error(`"${text}" is out of range; the ${what} may be 1 s to 1 h`);
   return seconds;
 }
+
+/** "No limit" would say something else. */
+const nouns = { timeout: 'timeout', limit: 'time limit' } as const;

@@ -3,6 +3,7 @@ import type { Argv } from 'yargs';
 import type { Command, Grammar, Values } from './command.ts';
 import { commands, type Row, unnamed } from './commands.ts';
 import { spellOut } from './spelled-out.ts';
+import { unknownOption } from './unknown-option.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 
@@ -22,6 +23,7 @@ export interface AskedCommand {
 export async function parseWords(words: readonly string[]): Promise<Asked> {
   const { default: yargs } = await import('yargs');
   let asked: Asked = { text: '' };
+  let built: { readonly name: string; readonly grammar: Grammar } | undefined;
   const parser = yargs()
     .scriptName('safeapply')
     .locale('en')
@@ -36,7 +38,9 @@ export async function parseWords(words: readonly string[]): Promise<Asked> {
     .alias('version', 'V')
     .wrap(80)
     .fail((message, error) => {
-      throw new UsageError(message || error.message);
+      const isOfWords = /^(?:Unknown argument|Not enough non-option arguments)/u.test(message);
+      const unknown = isOfWords && built ? unknownOption(built.name, built.grammar, words) : undefined;
+      throw new UsageError((unknown ?? message) || error.message);
     });
   for (const row of commands) {
     // Before yargs runs: what it is to wait for in the middle, it reports in other ways. It takes no other word for a name.
@@ -44,7 +48,11 @@ export async function parseWords(words: readonly string[]): Promise<Asked> {
     parser.command({
       command: spellings(row),
       describe: row.describe ?? false,
-      builder: (line) => (command ? build(line, command) : line),
+      builder: (line) => {
+        if (!command) return line;
+        built = { name: row.name, grammar: command };
+        return build(line, command);
+      },
       handler: (values) => {
         if (command) asked = { command, values };
       },

@@ -60,8 +60,23 @@ test.each([
   [['-t', '-5', 'a.rules'], 'timeout'],
   [['-t', '5', '-t', '6', 'a.rules'], 'is given more than once'],
   [['-t'], 'Not enough arguments following: t'],
-  [['--nonsense', 'a.rules'], 'nonsense'],
-  [['--no-force', 'a.rules'], 'force'],
+  [['--nonsense', 'a.rules'], 'unknown option --nonsense for apply\n'],
+  [['--no-force', 'a.rules'], 'unknown option --no-force for apply\n'],
+  [['rollback', '--to', '3', '-w', 'out'], 'unknown option -w for rollback\n'],
+  [['rollback', '-6', 'a.rules'], 'unknown option -6 for rollback\n'],
+  [['confirm', '--dry-run=true'], 'unknown option --dry-run for confirm\n'],
+  [['status', '-t90'], 'unknown option -t for status (in "-t90")\n'],
+  [['history', '--fooBar'], 'unknown option --fooBar for history\n'],
+  [['explain', '-x', '--', '-y'], 'unknown option -x for explain\n'],
+  [['extend', '-t5m'], 'unknown option -5 for extend (in "-t5m")\n'],
+  [['extend', '-t9', '--detach'], 'unknown option --detach for extend\n'],
+  [['lint', '--nonsense', 'a.rules'], 'unknown option --nonsense for lint\n'],
+  [['fmt', '--skipForeign', '--quiet', 'a.rules'], 'unknown option --quiet for fmt\n'],
+  [['check', '-5', 'a.rules', '-n'], 'unknown option -n for check\n'],
+  [['diff', 'a', 'b', 'c'], 'Unknown argument: c\n'],
+  [['check', '--limit', '0', 'a'], '"0" is out of range; the time limit may be 1 s to 1 h\n'],
+  [['check', '--limit', 'soon', 'a'], '"soon" is no time limit; give seconds, or 90s, 5m, 1h\n'],
+  [['check', '--limit', '5', '--limit', '6', 'a'], '--limit is given more than once\n'],
   [['--backend', 'ebpf', 'a.rules'], 'Invalid values'],
   [['--detach', '-w', 'out', 'a.rules'], '--write waits for the end'],
   [['lint'], 'Not enough non-option arguments'],
@@ -81,6 +96,19 @@ test.each([[['--help']], [['-h']], [['lint', '--help']], [['--version']], [['-V'
     expect((await run(...args)).status).toBe(0);
   },
 );
+
+const ofSafeapply = 'stands behind -c, so it is an option of the program; those of safeapply come before -c\n';
+
+test.each([
+  [['-c', 'true', '--detach'], `--detach ${ofSafeapply}`],
+  [['-c', 'true', '--probe=x', '--detach'], `--probe=x ${ofSafeapply}`],
+  [['-c', 'true', '--detached'], '--detach and then safeapply confirm\n'],
+  [['-c', 'true'], '--detach and then safeapply confirm\n'],
+])('without a terminal %j hears of --detach what helps', async (args, end) => {
+  const { status, said } = await runIn(makeWorld({ rules: new Map() }), args, { canAsk: () => false });
+  expect(status).toBe(3);
+  expect(said.endsWith(end)).toBe(true);
+});
 
 test('a program gets its words as they were typed, also those that yargs would misread', async () => {
   const program = { text: '*filter\n-A INPUT -j DROP\nCOMMIT\n', exitCode: 0 };
