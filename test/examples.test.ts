@@ -40,6 +40,11 @@ test.each(names)('%s has a header that tells its story, and is shown in the READ
   expect(readme).toContain(`\n## ${name}\n`);
 });
 
+test.each(names)('%s is as fmt prints it, as the hook in the README asks', async (name) => {
+  const { status, result } = await run(`safeapply fmt --check examples/${name}`);
+  expect({ status, result }).toEqual({ status: 0, result: '' });
+});
+
 test.each(blocks)('$command prints what the README shows', async ({ command, output }) => {
   const { status, result, progress } = await run(command);
   expect({ result, progress }).toEqual({ result: output, progress: '' });
