@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { canonical, type CanonicalRuleset } from '../../lib/ruleset/canonical.ts';
 import { decode, encode } from '../../lib/ruleset/decode.ts';
 import { parse } from '../../lib/ruleset/parse.ts';
+import { print } from '../../lib/ruleset/print.ts';
 import type { Dialect, Ruleset } from '../../lib/ruleset/model.ts';
 import { sameRules } from '../../lib/ruleset/same-rules.ts';
 import { saveText } from '../../lib/ruleset/save-text.ts';
@@ -154,11 +155,6 @@ const hostile = fc
     { maxLength: 20 },
   )
   .map((parts) => Buffer.from(parts.map(([part, times]) => part.repeat(times)).join(''), 'latin1'));
-
-/** The text of a ruleset by its lines, which must be what was read. */
-function print(ruleset: Ruleset): string {
-  return ruleset.lines.map((line) => line.text).join('\n') + (ruleset.text.endsWith('\n') ? '\n' : '');
-}
 
 test('any bytes print back as they were, and nothing is thrown', () => {
   fc.assert(
