@@ -76,9 +76,11 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
     const transaction = await arm(system, id, prepared.plan, seen);
     if ('refusal' in transaction) return refused(transaction.refusal);
     const { restoreLimit, timeout } = prepared.plan;
-    say({ kind: 'armed', id, restoreLimit, timeout, rescue: rescueTime });
+    if (!transaction.done) say({ kind: 'armed', id, restoreLimit, timeout, rescue: rescueTime });
   } catch (error) {
-    if (!(await mayBeArmed(system, id, seen.watchdog))) throw asFailure(error);
+    const left = await leftOf(system, id, seen.watchdog);
+    if (left === 'nothing') throw asFailure(error);
+    if (left !== 'armed') return refused({ kind: 'not-armed', reason: left.endedBy });
   } finally {
     stopListening();
   }
@@ -89,12 +91,21 @@ async function carryOut(system: System, id: string, request: ApplyRequest, say: 
   return outcome;
 }
 
-/** Not armed means not touched: then a failure is the whole answer. Not knowing counts as armed. */
-async function mayBeArmed(system: System, id: string, started: boolean): Promise<boolean> {
+/**
+ * What a failure on the way has left. Not armed means not touched: then the failure is the whole answer, unless it came because others had
+ * ended the transaction, as of one that was stopped. Not knowing counts as armed.
+ */
+async function leftOf(
+  system: System,
+  id: string,
+  started: boolean,
+): Promise<'armed' | 'nothing' | { readonly endedBy: string }> {
   try {
-    return (await disarm(system, id, 'it failed')).armed !== undefined;
+    const { armed, done } = await disarm(system, id, 'it failed');
+    if (done?.outcome === 'given-up') return { endedBy: done.detail };
+    return armed || done ? 'armed' : 'nothing';
   } catch {
-    return started;
+    return started ? 'armed' : 'nothing';
   }
 }
 
@@ -173,8 +184,9 @@ async function notArmed(
   reason: string,
 ): Promise<Transaction | { readonly refusal: Refusal }> {
   const transaction = await disarm(system, id, reason);
-  // Somebody else may have given it up while we were stopped.
-  return transaction.armed
+  // While we were stopped, somebody else may have brought it to its end, or given it up.
+  const hasEnded = transaction.done !== undefined && transaction.done.outcome !== 'given-up';
+  return transaction.armed || hasEnded
     ? transaction
     : { refusal: { kind: 'not-armed', reason: transaction.done?.detail ?? reason } };
 }

@@ -4,12 +4,12 @@ import { diff } from '../diff/diff.ts';
 import { canonical, type CanonicalRuleset } from '../ruleset/canonical.ts';
 import type { Truth } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
-import { sameRules } from '../ruleset/same-rules.ts';
 import type { System } from '../system/system.ts';
 import { readLive } from './live.ts';
 import { primedTable } from './prime.ts';
 import { reasonOf } from './reason.ts';
 import { rulesIn } from './rules-in.ts';
+import { otherTables } from './saved-tables.ts';
 import { type Part, type Plan, rulesFile } from './transaction.ts';
 
 /** The result of reading the live rules of all families of a plan back, and comparing. */
@@ -35,9 +35,9 @@ export async function compareLive(
     const live = await attempt(() => readLive(system, tools));
     if ('reason' in live) return { kind: 'unknown', reason: live.reason };
     if (live.value.kind === 'doubtful') return { kind: 'unknown', reason: `${tools.save}: ${live.value.reason}` };
-    const wanted = rulesIn(tools, text.value);
-    const found = canonical(live.value.ruleset);
-    if (!sameRules(wanted, found, tables)) changes.push({ family, changes: diff(wanted, found, { tables }) });
+    if (otherTables(tools, text.value, live.value.text, tables).length === 0) continue;
+    const [wanted, found] = [rulesIn(tools, text.value), canonical(live.value.ruleset)];
+    changes.push({ family, changes: diff(wanted, found, { tables }) });
   }
   return changes.length === 0 ? { kind: 'same' } : { kind: 'different', changes };
 }
@@ -70,14 +70,12 @@ export async function isOurWork(system: System, id: string, plan: Plan): Promise
   for (const part of plan.parts) {
     const { tools } = part;
     const read = await attempt(async () => ({
-      known: await knownRules(system, id, part),
+      known: await knownTexts(system, id, part),
       live: await readLive(system, tools),
     }));
     if ('reason' in read || read.value.live.kind === 'doubtful') return 'unknown';
     const { known, live } = read.value;
-    const found = canonical(live.ruleset);
-    const ours = part.tables.every((table) => known.some((rules) => sameRules(found, rules, [table])));
-    if (ours) continue;
+    if (strangeTables(part, known, live.text).length === 0) continue;
     if (plan.command === undefined || known.length > 1) return 'no';
     answer = 'unknown';
   }
@@ -87,12 +85,14 @@ export async function isOurWork(system: System, id: string, plan: Plan): Promise
 /** Whether the rule that switches connection tracking on is there, behind the old rules of its table. Not knowing is no. */
 export async function isPrimed(system: System, id: string, part: Part): Promise<boolean> {
   const read = await attempt(async () => ({
-    primed: await primedRules(system, id, part),
+    primed: await primedText(system, id, part),
     live: await readLive(system, part.tools),
   }));
   if ('reason' in read || read.value.live.kind === 'doubtful') return false;
   const { primed, live } = read.value;
-  return primed !== undefined && sameRules(primed, canonical(live.ruleset), [...primed.keys()]);
+  if (primed === undefined) return false;
+  const tables = [...rulesIn(part.tools, primed).keys()];
+  return otherTables(part.tools, primed, live.text, tables).length === 0;
 }
 
 /** Whether the rule that switches connection tracking on is anywhere in its chain. Not knowing is yes. */
@@ -115,37 +115,24 @@ function rulesOf(ruleset: CanonicalRuleset): ReadonlySet<string> {
   return new Set(all);
 }
 
-/** Whether any table holds the wanted rules which are not the old ones: then the load has begun. */
-export async function hasLoaded(system: System, id: string, plan: Plan): Promise<Truth> {
-  for (const part of plan.parts) {
-    const { tools } = part;
-    const read = await attempt(async () => ({
-      before: rulesIn(tools, await expectedText(system, id, 'before', part)),
-      wanted: rulesIn(tools, await expectedText(system, id, 'wanted', part)),
-      live: await readLive(system, tools),
-    }));
-    if ('reason' in read || read.value.live.kind === 'doubtful') return 'unknown';
-    const { before, wanted, live } = read.value;
-    const found = canonical(live.ruleset);
-    const isNew = (table: string): boolean => sameRules(found, wanted, [table]) && !sameRules(before, wanted, [table]);
-    if (part.tables.some(isNew)) return 'yes';
-  }
-  return 'no';
+/** The tables of a part in which a save says something else than each of the texts. */
+export function strangeTables({ tools, tables }: Part, known: readonly string[], found: string): readonly string[] {
+  let strange = tables;
+  for (const text of known) strange = otherTables(tools, text, found, strange);
+  return strange;
 }
 
 /** All that a part may have left: the wanted rules are not on file while a program has not ended. */
-export async function knownRules(system: System, id: string, part: Part): Promise<readonly CanonicalRuleset[]> {
+export async function knownTexts(system: System, id: string, part: Part): Promise<readonly string[]> {
   const before = await expectedText(system, id, 'before', part);
   const wanted = await system.store.read(id, rulesFile('wanted', part));
-  const known = [before, wanted].filter((text) => text !== undefined).map((text) => rulesIn(part.tools, text));
-  const primed = await primedRules(system, id, part);
-  return primed ? [...known, primed] : known;
+  return [before, wanted, await primedText(system, id, part)].filter((text) => text !== undefined);
 }
 
 /** The table that a part's prime text goes to, as it is afterwards; undefined where there is none. */
-async function primedRules(system: System, id: string, part: Part): Promise<CanonicalRuleset | undefined> {
+async function primedText(system: System, id: string, part: Part): Promise<string | undefined> {
   const prime = part.primes ? await system.store.read(id, rulesFile('prime', part)) : undefined;
   if (prime === undefined) return undefined;
   const before = await expectedText(system, id, 'before', part);
-  return rulesIn(part.tools, primedTable(parse(before, part.tools).ruleset, prime));
+  return primedTable(parse(before, part.tools).ruleset, prime);
 }

@@ -1,71 +1,72 @@
 /**
- * What others changed while new rules were waiting to be confirmed: found right before the undo is loaded, since that
- * takes their changes back too. Reading it must not hold the rollback up, so it has little time, and a failure is no answer.
+ * What others changed while the new rules were not decided on: the live rules are saved right before the undo is loaded, since that
+ * takes their changes back too. Saving them must not hold the rollback up, so it has little time, and a failure is no answer; they are
+ * read and compared when the old rules are back.
  */
-import type { FamilyChanges } from '../diff/change.ts';
+import type { Change, FamilyChanges } from '../diff/change.ts';
 import { diff } from '../diff/diff.ts';
-import type { CanonicalRuleset } from '../ruleset/canonical.ts';
-import { sameRules } from '../ruleset/same-rules.ts';
-import type { System } from '../system/system.ts';
-import { knownRules } from './compare.ts';
+import type { SaveOutput, System } from '../system/system.ts';
+import { knownTexts, strangeTables } from './compare.ts';
 import { rulesIn } from './rules-in.ts';
 import { judgeSave } from './snapshot.ts';
 import { type Part, type Plan, rulesFile, type Transaction } from './transaction.ts';
 
-/** Seconds that reading the rules may take here. */
+/** Seconds that saving the rules may take here. */
 const limit = 3;
 
+/** What the save programs printed for each part, in their order; undefined where one could not in time. */
+export type Saves = readonly (SaveOutput | undefined)[];
+
+/** Saves the live rules of all parts. Never throws. */
+export async function saveAll(system: System, { parts }: Plan): Promise<Saves> {
+  const saves: (SaveOutput | undefined)[] = [];
+  for (const { tools } of parts) saves.push(await system.firewall.save(tools, limit).catch(() => undefined));
+  return saves;
+}
+
 /**
- * The changes by others, from the wanted rules to the live ones; where these have not all come into force, from the old rules, in the tables
- * that hold neither. The live text goes on file as `found`. Never throws.
+ * The changes by others that are in what was saved: from the wanted rules; where these had not all come into force, from what a table
+ * held, be it the old or the wanted ones. What was saved goes on file as `found`. Never throws.
  */
 export async function editsOfOthers(
   system: System,
   { id, applied }: Pick<Transaction, 'id' | 'applied'>,
-  plan: Plan,
+  { parts }: Plan,
+  saves: Saves,
 ): Promise<readonly FamilyChanges[]> {
   const edits: FamilyChanges[] = [];
-  for (const part of plan.parts) {
+  for (const [index, part] of parts.entries()) {
     try {
-      edits.push(...(await (applied ? editsIn(system, id, part) : strangeIn(system, id, part))));
+      const saved = saves[index];
+      if (!saved || judgeSave(saved, new Map(), part.tools).kind === 'doubtful') continue;
+      const found = saved.text;
+      const changes = await editsIn(system, id, part, applied !== undefined, found);
+      if (changes.length === 0) continue;
+      edits.push({ family: part.family, changes });
+      await system.store.writeOnce(id, rulesFile('found', part), found);
     } catch {
-      // The old rules come first.
+      // That the old rules are back is true all the same.
     }
   }
   return edits;
 }
 
-async function editsIn(system: System, id: string, part: Part): Promise<readonly FamilyChanges[]> {
-  const wanted = await system.store.read(id, rulesFile('wanted', part));
-  return wanted === undefined ? [] : await changesFrom(system, id, part, wanted, () => part.tables);
-}
-
-async function strangeIn(system: System, id: string, part: Part): Promise<readonly FamilyChanges[]> {
-  const before = await system.store.read(id, rulesFile('before', part));
-  const known = await knownRules(system, id, part);
-  const isStrange =
-    (found: CanonicalRuleset) =>
-    (table: string): boolean =>
-      !known.some((rules) => sameRules(found, rules, [table]));
-  return before === undefined
-    ? []
-    : await changesFrom(system, id, part, before, (found) => part.tables.filter(isStrange(found)));
-}
-
-/** The changes from a text to the live rules, in the tables that `choose` takes of these. */
-async function changesFrom(
+async function editsIn(
   system: System,
   id: string,
   part: Part,
-  text: string,
-  choose: (found: CanonicalRuleset) => readonly string[],
-): Promise<readonly FamilyChanges[]> {
-  const { tools, family } = part;
-  const saved = judgeSave(await system.firewall.save(tools, limit), new Map(), tools);
-  if (saved.kind === 'doubtful') return [];
-  const [expected, found] = [rulesIn(tools, text), rulesIn(tools, saved.text)];
-  const tables = choose(found);
-  if (sameRules(expected, found, tables)) return [];
-  await system.store.writeOnce(id, rulesFile('found', part), saved.text);
-  return [{ family, changes: diff(expected, found, { tables }) }];
+  isApplied: boolean,
+  found: string,
+): Promise<readonly Change[]> {
+  const { tools } = part;
+  const wanted = await system.store.read(id, rulesFile('wanted', part));
+  const texts = isApplied ? [wanted].filter((text) => text !== undefined) : await knownTexts(system, id, part);
+  const strange = strangeTables(part, texts, found);
+  if (strange.length === 0) return [];
+  const [live, all] = [rulesIn(tools, found), texts.map((text) => rulesIn(tools, text))];
+  // What was there before the edit is what it takes the fewest changes from.
+  return strange.flatMap((table) => {
+    const ways = all.map((rules) => diff(rules, live, { tables: [table] }));
+    return ways.toSorted((a, b) => a.length - b.length)[0] ?? [];
+  });
 }

@@ -54,7 +54,11 @@ export function outcomeOf(id: string, done: Done): Outcome {
     case 'unchanged':
       return { kind: 'unchanged', what: 'command' };
     case 'refused':
-      return { kind: 'refused', refusal: { kind: 'live-rules-changed' } };
+      return {
+        kind: 'refused',
+        refusal:
+          done.reason === 'lock-held' ? { kind: 'lock-held', reason: done.detail } : { kind: 'live-rules-changed' },
+      };
     case 'given-up':
       return { kind: 'refused', refusal: { kind: 'not-armed', reason: done.detail } };
     case 'rolled-back':
@@ -98,6 +102,7 @@ function rollbackReason(reason: Done['reason']): RollbackReason {
   const isNone =
     reason === 'confirmed' ||
     reason === 'live-rules-changed' ||
+    reason === 'lock-held' ||
     reason === 'nothing-changed' ||
     reason === 'never-armed';
   return isNone ? 'requested' : reason;

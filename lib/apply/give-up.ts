@@ -9,15 +9,19 @@ import type { Done } from './transaction.ts';
 
 /** Puts on file that nothing was changed, and `why`. Its guards must be gone. Throws a `store` Failure: then it may still go on. */
 export async function giveUp(system: System, id: string, why: string): Promise<void> {
-  const done: Done = {
+  const write = () => system.store.writeOnce(id, 'done', writeJson(givenUp(system, why)));
+  // Its own texts may be what the disk is full of.
+  await write().catch(() => system.store.empty(id).then(write));
+}
+
+/** Such an end. */
+export function givenUp({ host, clock }: System, why: string): Done {
+  return {
     outcome: 'given-up',
     reason: 'never-armed',
     detail: why,
-    at: system.host.wallClock(),
-    uptime: system.clock.now(),
+    at: host.wallClock(),
+    uptime: clock.now(),
     foreign: [],
   };
-  const write = () => system.store.writeOnce(id, 'done', writeJson(done));
-  // Its own texts may be what the disk is full of.
-  await write().catch(() => system.store.empty(id).then(write));
 }

@@ -15,7 +15,9 @@ export async function latestOf(system: System, listed: readonly number[]): Promi
   const prefix = idPrefix(system.host.bootId, system.host.networkNamespace);
   for (const number of listed) {
     const transaction = await readTransaction(system.store, `${prefix}${number}`);
-    if (transaction.done?.outcome !== 'given-up') return transaction;
+    // Without an owner it was cleared away since it was listed.
+    const isGone = transaction.owner === undefined && transaction.armed === undefined;
+    if (!isGone && transaction.done?.outcome !== 'given-up') return transaction;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { Family } from '../ruleset/model.ts';
 import type { System } from '../system/system.ts';
-import { compareLive, hasLoaded, holdsPrime, isOurWork, isPrimed } from './compare.ts';
+import { compareLive, holdsPrime, isOurWork, isPrimed } from './compare.ts';
 import { rollbackDecision } from './decide.ts';
 import { finish } from './finish.ts';
 import { isLockHeld, load } from './load.ts';
@@ -15,22 +15,36 @@ import { type Decision, type Part, type Plan, rulesFile } from './transaction.ts
 /** Seconds between two tries to get the xtables lock. */
 const lockPause = 0.2;
 
-/** Returns the decision to roll back where that failed; `refused`: others were faster, and their rules stay. */
+/** Seconds that a load has at least: as long as it takes iptables to say that the lock is held, and a little more. */
+const leastLimit = 3;
+
+/** How often live rules that cannot be read are looked at. */
+const looks = 5;
+
+/** Returns the decision to roll back where that failed; `refused`: nothing was loaded, since others were faster, or never let us. */
 export async function loadAll(system: System, id: string, plan: Plan): Promise<Decision | 'refused' | undefined> {
   const start = system.clock.now();
   const remaining = (): number => plan.restoreLimit - (system.clock.now() - start);
   let hasPaused = await prime(system, id, plan);
+  // Whether anything new may be in force: from then on nothing but a rollback is safe.
+  let hasBegun = false;
   for (const [index, part] of plan.parts.entries()) {
-    const ahead = plan.parts.slice(index);
     for (;;) {
-      const others = hasPaused ? await yieldToOthers(system, id, plan, ahead) : undefined;
+      const others = hasPaused ? await yieldToOthers(system, id, plan, { index, hasBegun }) : undefined;
       if (others) return others;
       hasPaused = true;
-      if ((await mustWait(system, part)) && remaining() > lockPause) {
+      const holder = await lockHolder(system, part);
+      if (holder !== undefined && remaining() > lockPause) {
         await system.clock.sleep(lockPause);
         continue;
       }
-      const result = await load(system, id, 'new', part, Math.max(1, remaining()));
+      if (holder !== undefined && !hasBegun)
+        return await giveWay(system, id, plan, {
+          reason: 'lock-held',
+          detail: `${holder} held the xtables lock all the time`,
+        });
+      hasBegun = true;
+      const result = await load(system, id, 'new', part, Math.max(leastLimit, remaining()));
       if (result.exitCode === 0) break;
       if (isLockHeld(result) && remaining() > lockPause) continue;
       const detail =
@@ -43,9 +57,9 @@ export async function loadAll(system: System, id: string, plan: Plan): Promise<D
   return undefined;
 }
 
-/** Whether somebody holds the lock of legacy iptables, who may be changing rules. Not knowing is no: the load finds out. */
-async function mustWait(system: System, { tools }: Part): Promise<boolean> {
-  return tools.backend === 'legacy' && (await system.firewall.lockHolder().catch(() => undefined)) !== undefined;
+/** Who holds the lock of legacy iptables, and may be changing rules. Not knowing is nobody: the load finds out. */
+async function lockHolder(system: System, { tools }: Part): Promise<string | undefined> {
+  return tools.backend === 'legacy' ? await system.firewall.lockHolder().catch(() => undefined) : undefined;
 }
 
 /** Lets connections become known that are older than connection tracking; whether that took time. A failure costs them, and nobody else. */
@@ -62,23 +76,38 @@ async function prime(system: System, id: string, { parts, restoreLimit }: Plan):
   return true;
 }
 
-/** Where others have changed what is still to be loaded over (`ahead`): that is left as it is, as long as nothing new is in force. */
+/** Where others have changed what is still to be loaded over, from the part `index` on: that is left as it is, if nothing new is in force. */
 async function yieldToOthers(
   system: System,
   id: string,
   plan: Plan,
-  ahead: readonly Part[],
+  { index, hasBegun }: { readonly index: number; readonly hasBegun: boolean },
 ): Promise<Decision | 'refused' | undefined> {
-  const ours = await isOurWork(system, id, { ...plan, parts: ahead });
+  const ahead = { ...plan, parts: plan.parts.slice(index) };
+  let ours = await isOurWork(system, id, ahead);
+  for (let again = 1; ours === 'unknown' && again < looks; again += 1) {
+    await system.clock.sleep(lockPause);
+    ours = await isOurWork(system, id, ahead);
+  }
   if (ours === 'yes') return undefined;
   if (ours === 'unknown')
     return await rollbackDecision(system, id, 'watchdog-failed', 'the live rules could not be read again');
   const detail = 'others changed rules after the plan was made, and before all of it was loaded';
-  if ((await hasLoaded(system, id, plan)) !== 'no' || !(await unprime(system, id, plan)))
-    return await rollbackDecision(system, id, 'read-back-differs', detail);
+  if (hasBegun) return await rollbackDecision(system, id, 'read-back-differs', detail);
+  return await giveWay(system, id, plan, { reason: 'live-rules-changed', detail });
+}
+
+/** Ends it with nothing loaded. */
+async function giveWay(
+  system: System,
+  id: string,
+  plan: Plan,
+  why: { readonly reason: 'live-rules-changed' | 'lock-held'; readonly detail: string },
+): Promise<Decision | 'refused'> {
+  if (!(await unprime(system, id, plan))) return await rollbackDecision(system, id, 'read-back-differs', why.detail);
   const found = await compareLive(system, id, plan, 'before');
   const foreign = found.kind === 'different' ? found.changes : [];
-  await finish(system, id, { outcome: 'refused', reason: 'live-rules-changed', detail, foreign });
+  await finish(system, id, { outcome: 'refused', ...why, foreign });
   return 'refused';
 }
 

@@ -1,13 +1,12 @@
 /** Loads one of the texts on file into the live kernel. Nothing else in this room changes rules, but for a program of the user. */
 import type { RestoreResult, System } from '../system/system.ts';
-import { hasLater } from './later.ts';
 import { type Part, rulesFile } from './transaction.ts';
 
 const modes = { prime: 'on-top', new: 'replace', undo: 'replace-with-counters' } as const;
 
 /**
  * Loads a part's `prime` text on top, or its `new` text, unless the transaction was decided meanwhile; or its `undo` with
- * counters, unless it is done. Once a later transaction has begun, nothing is loaded. `limit` is in seconds; `instead` is what is
+ * counters, unless it is done. `limit` is in seconds; `instead` is what is
  * loaded in place of the text on file. Throws when the text is not to be had.
  */
 export async function load(
@@ -21,8 +20,6 @@ export async function load(
   const name = rulesFile(kind, part);
   const text = instead ?? (await system.store.read(id, name));
   if (text === undefined) throw new Error(`${system.store.path(id, name)} is missing`);
-  // Its folder may have been cleared away with the `done` that says so.
-  if (await hasLater(system.store, id)) return { exitCode: undefined, stderr: 'a later transaction has begun' };
   const unless = kind === 'undo' ? ['done'] : ['decision.1', 'done'];
   // Whoever holds the xtables lock may be changing rules, and those are to be looked at again before they are loaded over. (0 would be for ever.)
   const patience = kind === 'new' ? 1 : limit;

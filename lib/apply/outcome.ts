@@ -24,6 +24,8 @@ export type Refusal =
     }
   /** Somebody else changed the live rules between the plan and the load. */
   | { readonly kind: 'live-rules-changed' }
+  /** Another program held the xtables lock for as long as the load might take. */
+  | { readonly kind: 'lock-held'; readonly reason: string }
   /** The confirmation did not come over a new connection; the transaction goes on. */
   | {
       readonly kind: 'unproven';

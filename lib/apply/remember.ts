@@ -8,7 +8,7 @@
 import type { Store, System } from '../system/system.ts';
 import { endInHistory } from './archive.ts';
 import { writeJson } from './fields.ts';
-import { hasLater } from './later.ts';
+import { givenUp } from './give-up.ts';
 import type { Owner } from './transaction.ts';
 
 /** The same System, with everything that is read or written of `id` from now on kept in memory. */
@@ -35,8 +35,13 @@ export function remembering(system: System, id: string): System {
       if (isThere) for (const name of await store.entries(id)) names.add(name);
       // Once it is gone nobody can tell whether the rules were touched, so they were.
       else if (names.has('armed')) names.add('touched');
-      if (!isThere && !names.has('done') && (await hasLater(store, id))) {
-        memory.set('done', writeJson(await endInHistory(system, id, sinceIn(memory.get('owner.json')))));
+      if (!isThere && !names.has('done') && (await store.hasLater(id))) {
+        // Not armed when we last looked, and not in the history: then it was given up.
+        const end = endInHistory(system, id, sinceIn(memory.get('owner.json')));
+        const done = names.has('armed')
+          ? await end
+          : await end.catch(() => givenUp(system, 'others ended it meanwhile'));
+        memory.set('done', writeJson(done));
         for (const name of ['done', 'archived']) names.add(name);
       }
       return new Set(names);

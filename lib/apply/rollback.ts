@@ -4,9 +4,8 @@
  * It may run in the watchdog, in a terminal that took over, or in whoever looks next; two at once do no harm, because
  * every load runs under the writer lock and all of them load the same undo.
  */
-import type { FamilyChanges } from '../diff/change.ts';
 import type { System } from '../system/system.ts';
-import { editsOfOthers } from './edits.ts';
+import { editsOfOthers, saveAll, type Saves } from './edits.ts';
 import { compareLive, type Comparison } from './compare.ts';
 import { reasonOf } from './reason.ts';
 import { finish, outcomeOf, unknownState } from './finish.ts';
@@ -38,7 +37,7 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
   const { id, plan } = transaction;
   if (!plan) return unknownState(system, transaction, 'plan.json is missing or broken');
   let problem = 'it was never tried';
-  let edits: readonly FamilyChanges[] | undefined;
+  let saves: Saves | undefined;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     if (attempt > 0) await system.clock.sleep(pauses[Math.min(attempt, pauses.length) - 1] ?? 5);
     const now = await readTransaction(system.store, id);
@@ -48,11 +47,11 @@ export async function rollBack(system: System, transaction: Transaction, cause: 
     // What the backstop has loaded already is only to be read back; should it differ, the next attempt loads again.
     const loads = now.touched && !(now.restored && attempt === 0);
     // What a program has left before it ended nobody can tell from what others have.
-    if (loads && (now.applied || !plan.command)) edits ??= await editsOfOthers(system, now, plan);
+    if (loads && (now.applied || !plan.command)) saves ??= await saveAll(system, plan);
     const failures = loads ? await loadUndo(system, now, plan) : [];
     const found = await compareLive(system, id, plan, 'before');
     if (found.kind === 'same') {
-      const foreign = edits ?? [];
+      const foreign = saves ? await editsOfOthers(system, now, plan, saves) : [];
       return outcomeOf(id, await finish(system, id, { outcome: 'rolled-back', ...cause, foreign }));
     }
     if (!now.touched && found.kind === 'different') {

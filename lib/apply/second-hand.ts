@@ -2,6 +2,7 @@
 import type { System } from '../system/system.ts';
 import { archive } from './archive.ts';
 import { pending } from './claim.ts';
+import { decide } from './decide.ts';
 import { asHistory, outcomeOf } from './finish.ts';
 import { follow } from './follow.ts';
 import { giveUp } from './give-up.ts';
@@ -64,10 +65,13 @@ async function neverArmed(
 ): Promise<SecondHand | 'armed'> {
   if (!(await isGuarded(system, transaction))) return { kind: 'none' };
   if (kind === 'keep') return await pending(system, transaction);
+  const by = `${system.host.user} with safeapply rollback`;
+  // First, since it may go on at any moment: once that is on file nothing is loaded, whoever is armed by then.
+  await decide(system, transaction.id, { kind: 'rollback', by, reason: 'requested' });
   const now = await withoutWatchdog(system, transaction);
   if (now.armed) return 'armed';
   if (now.done) return { kind: 'none' };
-  await giveUp(system, transaction.id, `${system.host.user} ended it with safeapply rollback`);
+  await giveUp(system, transaction.id, `ended by ${by}`);
   return { kind: 'unchanged', what: 'given-up' };
 }
 

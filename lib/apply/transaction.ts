@@ -128,7 +128,8 @@ export interface Decision {
 export interface Done {
   /** `given-up`: it was never armed. */
   readonly outcome: 'kept' | 'rolled-back' | 'refused' | 'unchanged' | 'given-up';
-  readonly reason: RollbackReason | 'confirmed' | 'live-rules-changed' | 'nothing-changed' | 'never-armed';
+  readonly reason:
+    RollbackReason | 'confirmed' | 'live-rules-changed' | 'lock-held' | 'nothing-changed' | 'never-armed';
   readonly detail: string;
   /** Wall clock, ISO 8601, for people. */
   readonly at: string;

@@ -75,6 +75,7 @@ const ofRefusal: Readonly<Record<Refusal['kind'], number>> = {
   'no-terminal': dropInStatus.notConfirmed,
   pending: dropInStatus.failed,
   'live-rules-changed': dropInStatus.failed,
+  'lock-held': dropInStatus.failed,
   unproven: dropInStatus.failed,
   'not-armed': dropInStatus.failed,
 };

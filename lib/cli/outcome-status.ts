@@ -29,5 +29,6 @@ const refusalStatus: Readonly<Record<Refusal['kind'], ExitStatus>> = {
   'not-root': exitStatus.cannot,
   'no-terminal': exitStatus.cannot,
   pending: exitStatus.cannot,
+  'lock-held': exitStatus.cannot,
   'not-armed': exitStatus.cannot,
 };

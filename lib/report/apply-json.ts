@@ -70,6 +70,7 @@ function detail(refusal: Refusal): unknown {
     case 'not-accepted':
       return refusal.stderr;
     case 'not-restorable':
+    case 'lock-held':
     case 'not-armed':
       return refusal.reason;
     case 'pending':

@@ -133,6 +133,7 @@ export function reasonText(reason: Done['reason']): string {
 const reasons: Readonly<Record<Done['reason'], string>> = {
   confirmed: 'confirmed',
   'live-rules-changed': 'the live rules changed before anything was touched',
+  'lock-held': 'another program held the xtables lock',
   'nothing-changed': 'the program changed nothing',
   'never-armed': 'it was given up before anything was touched',
   expired: 'not confirmed in time',
@@ -177,6 +178,8 @@ function refusalText(refusal: Refusal, options: TextOptions): string {
       return `${noProofText(refusal.proof)}; ${refusal.required ? 'nothing else keeps these rules (--require-proof)' : '--unproven confirms all the same'}; ${refusal.id} is still pending, ${seconds(refusal.remaining)} left\n`;
     case 'live-rules-changed':
       return 'the live rules changed while they were being looked at; run it again\n';
+    case 'lock-held':
+      return `the rules were not loaded: ${visible(refusal.reason)}\n`;
     case 'not-armed':
       return `the guards did not stand: ${visible(refusal.reason)}\n`;
   }

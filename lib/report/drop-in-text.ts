@@ -73,6 +73,7 @@ export function refusalErrorText(refusal: Refusal, job: DropInJob, options: Text
       );
     case 'pending':
     case 'live-rules-changed':
+    case 'lock-held':
     case 'unproven':
     case 'not-armed':
       return errorText('nothing was changed') + said;

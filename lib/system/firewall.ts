@@ -90,6 +90,8 @@ async function restore(store: Store, request: RestoreRequest): Promise<RestoreRe
   // Somebody has cleaned the folder: the old rules come back all the same, but nothing else is loaded any more.
   if (!isThere && how !== 'replace-with-counters')
     return { exitCode: undefined, stderr: 'the folder of the transaction is gone' };
+  // Or it was cleared away, with the `done` that forbids the load.
+  if (!isThere && (await store.hasLater(id))) return { exitCode: undefined, stderr: 'a later transaction has begun' };
   const [program, args] = isThere ? [flock, locked] : [timeout, load.slice(1)];
   const { exitCode, stderr } = await run(program, args, { input: text, limit: 2 * limit + 10 });
   // 76: the fence. 75: the lock was not to be had (flock -E). 137: timeout killed the load.

@@ -81,7 +81,8 @@ export async function runProbe(line: string, remaining: () => number): Promise<C
   child.unref();
   watch.unref();
   for (const stream of child.stdio) if (stream instanceof Socket) stream.on('error', () => undefined).unref();
-  const closed = once(child, 'close');
+  // One that could not be started has no end that anybody waits for.
+  const closed = once(child, 'close').catch(() => undefined);
   try {
     await once(child, 'exit');
   } finally {
@@ -132,10 +133,11 @@ function isOver(start: number, limit: number): boolean {
   return performance.now() - start >= limit * 1000;
 }
 
-/** Where we were started; that folder may be gone. */
+/** Where we were started; that folder may be gone, which Node does not notice. */
 function currentFolder(): string {
   try {
-    return process.cwd();
+    const folder = process.cwd();
+    return existsSync(folder) ? folder : '/';
   } catch {
     return '/';
   }

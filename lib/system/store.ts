@@ -10,6 +10,7 @@ import { syncFolder, writeNew } from './durable.ts';
 import { run } from './command.ts';
 import { codeOf } from './error-code.ts';
 import { Failure } from './failure.ts';
+import { isLater } from './later.ts';
 import type { Store } from './system.ts';
 import { needProgram } from './tools.ts';
 import { checkInner, makeTrustedFolder, readTrusted, trustedFolder } from './trusted.ts';
@@ -29,6 +30,7 @@ export function realStore(folder: string): Store {
     writeOnce: (id, name, text) => guarded(folder, () => writeOnce(join(within(checked(id)), checked(name)), text)),
     writeLast: (id, name, text, limit) =>
       guarded(folder, () => writeLast(join(within(checked(id)), checked(name)), text, limit)),
+    hasLater: async (id) => (await ids(folder).catch(() => [])).some((other) => isLater(other, id)),
     empty: (id) => guarded(folder, () => empty(within(checked(id)))),
     remove: (id) => guarded(folder, () => remove(folder, within(checked(id)))),
     path,

@@ -226,6 +226,11 @@ export interface Store {
    * RestoreRequest.unless) none will start. Waits for the lock `limit` seconds at most.
    */
   writeLast(id: string, name: string, text: string, limit: number): Promise<'written' | 'exists'>;
+  /**
+   * Whether a later transaction of the same boot and network namespace is there: then this one is over, since nobody begins one before
+   * that. Never throws: what cannot be read is not there, and holds nobody up.
+   */
+  hasLater(id: string): Promise<boolean>;
   /** Takes away all files of a transaction but `owner.json`, to make room. */
   empty(id: string): Promise<void>;
   remove(id: string): Promise<void>;

@@ -101,6 +101,52 @@ describe('one that is stopped while it prepares', () => {
     ]);
   });
 
+  test('rolled back by somebody who is stopped at that as well, while it goes on: the old rules come back', async () => {
+    const problems: string[] = [];
+    for (const stopped of [22, 30, 38]) {
+      for (let effect = 200; effect < 300; effect += 1) {
+        const faults: readonly Fault[] = [
+          { victim: 'stopped', effect: stopped, manner: 'stops' },
+          { victim: 'other', effect, manner: 'stops' },
+        ];
+        const world = makeWorld({ rules: new Map(), faults });
+        const ends = new Map<string, string>();
+        begin(world, ends, 'stopped', 0, applies);
+        begin(world, ends, 'other', 5, (system) => rollback(system, undefined, () => undefined));
+        await world.time.run(() => false, 2300);
+        const isNew = [...world.kernel.values()].join('').includes('--dport');
+        if (isNew || ends.size !== 2) problems.push(`${stopped}, ${effect}: ${isNew} ${[...ends].join('; ')}`);
+      }
+    }
+    expect(problems).toEqual([]);
+  });
+
+  test('rolled back and cleared away, it is told as ended by others, and as nothing else', async () => {
+    const words = new Set<string>();
+    for (let effect = 7; effect < 60; effect += 1) {
+      const faults: readonly Fault[] = [{ victim: 'stopped', effect, manner: 'stops' }];
+      const world = makeWorld({ rules: new Map(), answer: { after: 1, answer: 'yes' }, faults });
+      const ends = new Map<string, string>();
+      begin(world, ends, 'stopped', 0, applies);
+      begin(world, ends, 'other', 5, (system) => rollback(system, undefined, () => undefined));
+      for (const [index, port] of [23, 24, 25].entries()) {
+        const text = rules.replace('22', String(port));
+        const later = requestOf([{ ...source, bytes: new TextEncoder().encode(text) }]);
+        begin(world, ends, `later ${port}`, 20 + 10 * index, (system) => apply(system, later, () => undefined));
+      }
+      await world.time.run(() => ends.size === 5, 2300);
+      expect([...world.kernel.values()].join('')).toContain('--dport 25');
+      words.add((ends.get('stopped') ?? 'nothing').replace(/"id":"[^"]*"/, '"id"'));
+    }
+    expect([...words].map((each) => /not-armed|not-restorable|rolled-back.*earlier/.exec(each)?.[0]).sort()).toEqual([
+      'not-armed',
+      // Stopped in the middle of reading the old rules.
+      'not-restorable',
+      expect.stringMatching(/^rolled-back/),
+    ]);
+    expect([...words].join()).toContain('others ended it meanwhile');
+  });
+
   test('the status goes on to tell of the last one that was none of these', async () => {
     const world = makeWorld({ rules: new Map(), answer: { after: 1, answer: 'yes' } });
     const ends = new Map<string, string>();

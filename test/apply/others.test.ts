@@ -65,6 +65,30 @@ test('between two families, when one is loaded already: all is rolled back, and 
   expect(JSON.stringify(ended)).toContain('192.0.2.7');
 });
 
+test('in both families, right behind the first load: rolled back, and only what others have done is told', async () => {
+  const world = makeWorld({ rules: new Map([['filter', old]]), rules6: new Map([['filter', old]]) });
+  const { kernel, kernel6 } = world;
+  const load = kernel.set.bind(kernel);
+  const ban = (text = ''): string => text.replace('COMMIT', '-A INPUT -s 192.0.2.7/32 -j DROP\nCOMMIT');
+  kernel.set = (table, text) => {
+    const isFirst = text === plain && kernel.get(table) === old;
+    load(table, isFirst ? ban(text) : text);
+    if (isFirst) kernel6.set('filter', ban(kernel6.get('filter')));
+    return kernel;
+  };
+  const ends: Outcome[] = [];
+  world.start('cli', async (system) => {
+    const bytes = new TextEncoder().encode(plain);
+    const sources = (['ipv4', 'ipv6'] as const).map((family) => ({ path: family, bytes, family }));
+    ends.push(await apply(system, requestOf(sources), () => undefined));
+  });
+  await world.time.run(() => ends.length === 1, 1300);
+  expect({ live: kernel.get('filter'), live6: kernel6.get('filter') }).toEqual({ live: old, live6: old });
+  const added = { kind: 'added', after: '-A INPUT -s 192.0.2.7/32 -j DROP' };
+  const foreign = (['ipv4', 'ipv6'] as const).map((family) => ({ family, changes: [expect.objectContaining(added)] }));
+  expect(ends[0]).toMatchObject({ kind: 'rolled-back', reason: 'read-back-differs', foreign });
+});
+
 test('nobody changes anything: connection tracking begins, and the rules come into force', async () => {
   const { world, live } = await play({ ipv4: tracking, ipv6: plain }, 'ipv4', () => false);
   expect(world.printed).toEqual([]);

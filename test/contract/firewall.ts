@@ -107,13 +107,20 @@ export const firewallContract: readonly Clause[] = [
     },
   },
   {
-    claim: 'the folder of the transaction is gone: nothing is loaded any more, but for the undo',
+    claim:
+      'the folder of the transaction is gone: nothing is loaded any more, but for the undo, unless a later one is there',
     see: async (subject) => {
       await subject.store.remove(subject.id);
       for (const how of ['replace', 'on-top'] as const)
         expect(await load(subject, filter, { how })).toMatchObject({ exitCode: undefined });
       expect(await rules(subject)).toEqual([]);
-      expect(await load(subject, filter, { how: 'replace-with-counters' })).toMatchObject({ exitCode: 0 });
+      const undo = { how: 'replace-with-counters' } as const;
+      const later = subject.id.replace('1', '2');
+      await subject.store.claim(later, '{}');
+      expect(await load(subject, filter, undo)).toMatchObject({ exitCode: undefined });
+      expect(await rules(subject)).toEqual([]);
+      await subject.store.remove(later);
+      expect(await load(subject, filter, undo)).toMatchObject({ exitCode: 0 });
       expect(await rules(subject)).toEqual([':INPUT DROP', '-A INPUT -i lo -j ACCEPT']);
     },
   },

@@ -10,9 +10,9 @@ describe.each<Family>(['ipv4', 'ipv6'])('the fake, %s', (family) => {
     const world = makeWorld({ rules: new Map() });
     const seen: string[] = [];
     world.start('test', async (system: System) => {
-      await system.store.claim('x', '{}');
+      await system.store.claim('x-1', '{}');
       const tools = fakeTools(family);
-      const subject: Subject = { firewall: system.firewall, store: system.store, id: 'x', tools, rehearsing: tools };
+      const subject: Subject = { firewall: system.firewall, store: system.store, id: 'x-1', tools, rehearsing: tools };
       await see(subject);
       seen.push('all of it');
     });

@@ -1,6 +1,7 @@
 /** The firewalls of the fake world, one for each family, and the loads that change them. */
 import type { Family } from '../../lib/ruleset/model.ts';
 import { Failure } from '../../lib/system/failure.ts';
+import { isLater } from '../../lib/system/later.ts';
 import type { Firewall, RestoreResult, Tools } from '../../lib/system/system.ts';
 import { type FakeKernel, listing, loads, saveText } from './kernel.ts';
 import type { Process, Processes } from './processes.ts';
@@ -17,6 +18,8 @@ export interface FakeFirewalls {
   readonly lastChange: () => number;
   /** Whether the transaction has a folder. */
   readonly hasFolder: (id: string) => boolean;
+  /** Whether a later one has. */
+  readonly hasLater: (id: string) => boolean;
   /** Waits until no load of the transaction is running. */
   readonly unlocked: (id: string) => Promise<void>;
   /** Loads text for a process, as a process of its own: it holds the lock, and an orphan goes on with it. */
@@ -48,6 +51,7 @@ export function makeFirewalls(
     kernels,
     lastChange: () => changedAt,
     hasFolder: (id) => disk.has(id),
+    hasLater: (id) => [...disk.keys()].some((other) => isLater(other, id)),
     unlocked: async (id) => {
       await locks.get(id);
     },
@@ -104,8 +108,8 @@ export function firewallFor(process: Process, firewalls: FakeFirewalls, does: Ef
       does('firewall.witness', () => new Map(tables.map((table) => [table, listing(kernels[family], table)]))),
     restore: ({ id, tools, text, how, unless }) =>
       does('firewall.restore', async () => {
-        if (!firewalls.hasFolder(id) && how !== 'replace-with-counters')
-          return { exitCode: undefined, stderr: 'the folder is gone' };
+        const isForbidden = how !== 'replace-with-counters' || firewalls.hasLater(id);
+        if (!firewalls.hasFolder(id) && isForbidden) return { exitCode: undefined, stderr: 'the folder is gone' };
         const loader = how === 'on-top' ? loadOnTop : load;
         return await loader(process, id, tools.family, text, unless);
       }),

@@ -1,4 +1,5 @@
 /** Write-once files in memory: a name is linked once, and a folder is claimed once. */
+import { isLater } from '../../lib/system/later.ts';
 import type { Store } from '../../lib/system/system.ts';
 import { failureAt } from './processes.ts';
 
@@ -40,6 +41,7 @@ export function fakeStore(
         await unlocked(id);
         return write(id, file, text);
       }),
+    hasLater: (id) => does(`${name}.hasLater`, () => [...disk.keys()].some((other) => isLater(other, id))),
     empty: (id) =>
       does(`${name}.empty`, () => {
         const folder = disk.get(id);

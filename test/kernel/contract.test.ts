@@ -19,11 +19,11 @@ for (const backend of backends) {
           backend,
           async (lab) => {
             const store = realStore(lab.state);
-            await store.claim('x', '{}');
+            await store.claim('x-1', '{}');
             const rehearsing = await findTools(family, backend);
             // This process is not in the namespace; that of the lab's holder is.
             const firewall = realFirewall(store, `/proc/${lab.enter[2] ?? ''}/net`);
-            await see({ firewall, store, id: 'x', tools: inside(lab, rehearsing), rehearsing });
+            await see({ firewall, store, id: 'x-1', tools: inside(lab, rehearsing), rehearsing });
           },
           { family },
         ),

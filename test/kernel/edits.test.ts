@@ -139,6 +139,22 @@ kernelTest('legacy: while the load waits for the lock that another holds: not lo
   }),
 );
 
+kernelTest('legacy: another holds the lock for as long as a load may take: refused, and what that one does stays', () =>
+  inLab('legacy', async (lab) => {
+    await beforeAnything(lab);
+    const file = lab.write('new.rules', lab.texts.wanted);
+    const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
+    const holder = lab.run(['flock', lab.env['XTABLES_LOCKFILE'] ?? '', 'sh', '-c', script, lab.folder]);
+    await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+    const applied = await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '1', '--format', 'json'));
+    expect(applied.status).toBe(3);
+    expect(object(applied)).toMatchObject({ outcome: 'refused', reason: 'lock-held', detail: saying('xtables lock') });
+    expect(await lab.rules()).toBe(plain(lab.texts.old));
+    lab.write('go', '');
+    expect((await holder).status).toBe(0);
+  }),
+);
+
 function added(family: string, host: string): unknown {
   const change = { kind: 'added', table: 'filter', chain: 'INPUT', after: saying(`-A INPUT -s ${host} -j ACCEPT`) };
   return { family, changes: [expect.objectContaining(change)] };

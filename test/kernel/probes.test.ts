@@ -98,6 +98,22 @@ scenario('one that lies in the current folder is found there, and has no termina
   expect({ status: await session.status(), screen: session.screen() }).toEqual({ status: 0, screen: saying('kept') });
 });
 
+scenario('the folder in which it began goes away meanwhile: the next one runs elsewhere', async (lab) => {
+  await beforeAnything(lab);
+  const job = join(lab.folder, 'job');
+  const line = lab.applyLine(
+    lab.write('new.rules', lab.texts.wanted),
+    '-t',
+    '60',
+    '--probe',
+    `rmdir ${job}`,
+    '--probe',
+    'true',
+  );
+  const ended = await lab.run(['sh', '-c', `mkdir ${job} && cd ${job} && exec ${line}`]);
+  expect(ended).toMatchObject({ status: 0, stdout: saying('kept') });
+});
+
 scenario('Ctrl-C while one hangs: rolled back, and nobody waits for the probe', async (lab) => {
   await beforeAnything(lab);
   const pid = join(lab.folder, 'pid');

@@ -54,6 +54,15 @@ test('emptied, a transaction has its owner left, and its name is still taken', a
   expect(await store.writeOnce('id-1', 'done', '')).toBe('written');
 });
 
+test('a later one is seen; where nobody can list them there is none, and that is no failure', async () => {
+  const store = realStore(folder);
+  expect(await store.hasLater('id-1')).toBe(false);
+  await store.claim('id-2', '');
+  expect([await store.hasLater('id-1'), await store.hasLater('id-2')]).toEqual([true, false]);
+  chmodSync(folder, 0o777);
+  expect(await store.hasLater('id-1')).toBe(false);
+});
+
 test('every byte comes back as it was', async () => {
   const store = realStore(folder);
   const bytes = String.fromCharCode(...Array.from({ length: 256 }, (_, code) => code));
