@@ -774,9 +774,9 @@ var{version:h}=require("#shared/21"),{failureText:g}=require("#shared/36"),{stan
 var m = (async function(e){if(a!==void 0)return await h(a,e);if(e.length===1&&(e[0]==="--version"||e[0]==="-V"))return v(`${c}
 `),o.done;const[{main:r},{realWorld:n}]=await Promise.all([Promise.resolve().then(()=>require("#lib/cli/main.ts")),Promise.resolve().then(()=>require("#lib/system/world.ts"))]);return await r(e,n())});
 var h = (async function(e,r){const[{dropIn:n},{realWorld:u}]=await Promise.all([Promise.resolve().then(()=>require("#lib/cli/drop-in.ts")),Promise.resolve().then(()=>require("#lib/system/world.ts"))]);return await n(e,r,u())});
-var f = (function([e,r]){return e==="watchdog"&&r!==void 0&&r===process.env.SAFEAPPLY_ID});
-var{say:v}=require("#shared/20"),{version:c}=require("#shared/21"),{exitStatus:o,unknownAsDropIn:p}=require("#shared/58");require("#shared/60");var[,l="",...s]=process.argv,a=f(s)?void 0:/(?:^|\/)(ip6?tables-apply[^/]*)$/u.exec(l)?.[1],i=a===void 0?o.unknown:p,t=e=>{console.error(`safeapply: STATE UNKNOWN after a mistake of this program; run safeapply status
-`,e),process.exit(i)};process.on("uncaughtException",t),process.exitCode=i,m(s).then(e=>{process.exitCode=e},t);
+var f = (function([e,r]){return e==="watchdog"&&r!==void 0&&process.env.SAFEAPPLY_ID?.startsWith(`${r}.`)===!0});
+var{say:v}=require("#shared/20"),{version:c}=require("#shared/21"),{exitStatus:o,unknownAsDropIn:p}=require("#shared/58");require("#shared/60");var[,l="",...s]=process.argv,a=f(s)?void 0:/(?:^|\/)(ip6?tables-apply[^/]*)$/u.exec(l)?.[1],t=a===void 0?o.unknown:p,i=e=>{console.error(`safeapply: STATE UNKNOWN after a mistake of this program; run safeapply status
+`,e),process.exit(t)};process.on("uncaughtException",i),process.exitCode=t,m(s).then(e=>{process.exitCode=e},i);
 */}],
   "#shared/20": [781, () => {/*
 'use strict';
@@ -1805,7 +1805,7 @@ var S = (async function(n,e){const{plan:t}=await l(n.store,e);if(!t?.command)ret
 var un = (async function(n,e,{parts:t},r){const{tools:o,tables:i,family:a}=r,s=await n.store.read(e,h("before",r)),c=await n.store.read(e,h("wanted",r));if(s===void 0||c===void 0)return[];const u=R(N(o,s),N(o,c),{tables:i}),p=t.find($=>$.family===a)!==r;return u.length===0&&p?[]:[{family:a,changes:u}]});
 var v = (function(n){if(!(n instanceof z))return n instanceof Error?n.message:String(n);const{facts:e}=n;switch(e.kind){case"store":return`${e.path}: ${e.code} ${e.detail}`.trim();case"file":return`${e.path}: ${e.code}`;case"command":return`${e.command}: ${e.stderr.trim()||"it did not end by itself"}`;case"tool-missing":return`${e.tool} is not installed`;case"environment":return`${e.variable}: ${e.detail}`;case"scratch":return e.stderr;case"mistake":return e.message}});
 var dn = (async function(n,e,t){for(const r of(await H(n)).toReversed()){const o=await q(n,r);if(o?.id!==e||o.since!==t)continue;const{outcome:i,reason:a,detail:s,at:c,foreign:u}=o;return{outcome:i,reason:a,detail:s,at:c,uptime:0,foreign:u}}throw new Error(`${e} was cleared away, so it is over; how it ended is not in the history`)});
-var q = (async function(n,e){const t=await n.history.read(d(e),"record.json");try{return t===void 0?void 0:{netns:"unknown",...JSON.parse(t)}}catch{return}});
+var q = (async function(n,e){const t=await n.history.read(d(e),"record.json");try{if(t===void 0)return;const r=JSON.parse(t);return{...r,netns:r.netns===void 0?"unknown":r.netns}}catch{return}});
 var J = (async function(n,e){try{const t=await l(n.store,e),{done:r,plan:o,archived:i}=t;if(!r||!o||i||r.outcome!=="kept"&&r.outcome!=="rolled-back")return;const a=await ln(n,t,r,o.parts);await n.store.writeOnce(e,"archived",`number=${a}
 `),await mn(n)}catch(t){n.output.progress(`safeapply: ${e} has no place in the history: ${v(t)}
 `)}});

@@ -59,7 +59,8 @@ export async function recordAt(system: System, number: number): Promise<HistoryR
   // Written by us, in a folder that only root can write. One that a disk has spoiled is none.
   try {
     if (text === undefined) return undefined;
-    return { netns: 'unknown', ...(JSON.parse(text) as OlderRecord) };
+    const record = JSON.parse(text) as OlderRecord;
+    return { ...record, netns: record.netns === undefined ? 'unknown' : record.netns };
   } catch {
     return undefined;
   }

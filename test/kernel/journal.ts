@@ -15,7 +15,7 @@ export interface Decided {
 
 /** What is on file. Reads anew each time. */
 export interface Journal {
-  /** The newest transaction; undefined when there is none. */
+  /** The newest transaction that was not given up before it changed anything; undefined when there is none. */
   id(): string | undefined;
   has(file: string): boolean;
   read(file: string): string;
@@ -35,7 +35,7 @@ export function openJournal(state: string): Journal {
   const id = (): string | undefined =>
     existsSync(state)
       ? readdirSync(state)
-          .filter((name) => /^[0-9a-f]{8}-/.test(name))
+          .filter((name) => /^[0-9a-f]{8}-/.test(name) && !isGivenUp(join(state, name, 'done')))
           .sort((a, b) => Number(/\d+$/.exec(b)) - Number(/\d+$/.exec(a)))[0]
       : undefined;
   const path = (file: string): string => join(state, id() ?? 'none', file);
@@ -76,4 +76,9 @@ export function openJournal(state: string): Journal {
 /** Seconds since boot: the clock of deadlines. */
 export function uptime(): number {
   return Number(readFileSync('/proc/uptime', 'latin1').split(' ')[0]);
+}
+
+/** Of one that was given up before it changed anything, nothing is left but that. */
+function isGivenUp(done: string): boolean {
+  return existsSync(done) && readFileSync(done, 'latin1').includes('"outcome":"given-up"');
 }
