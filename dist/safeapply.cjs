@@ -1776,7 +1776,7 @@ var f = (function(n){const e=new Map;for(const t of n.split(`
 var m = (function(n){return`${JSON.stringify(n).replace(/[\u007f-\uffff]/g,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 `});
 var D = (function(n){return n.trim().replace(/\s+/g," ").replace(/[^\x20-\x7e]/g,"?")});
-var l = (async function(n,e){const t=await n.entries(e),r=async o=>t.has(o)?await n.read(e,o):void 0;return{id:e,owner:y(await r("owner.json")),plan:y(await r("plan.json")),backstop:T(await r("backstop")),armed:Y(await r("armed")),touched:t.has("touched"),primed:Z(await r("primed")),applied:_(await r("applied")),...await X(t,r),restored:t.has("restored"),done:y(await r("done")),archived:t.has("archived")}});
+var l = (async function(n,e){const t=await n.entries(e),r=async o=>t.has(o)?await n.read(e,o):void 0;return{id:e,owner:y(await r("owner.json")),plan:y(await r("plan.json")),backstop:F(await r("backstop")),armed:Y(await r("armed")),touched:t.has("touched"),primed:Z(await r("primed")),applied:_(await r("applied")),...await X(t,r),restored:t.has("restored"),done:y(await r("done")),archived:t.has("archived")}});
 var O = (function(n){return`decision.${n}`});
 var K = (function(n){const{watchdog:e,deadline:t,grace:r}=n;return w({pid:e.pid,start:e.startTime,deadline:t,grace:r})});
 var Q = (function({known:n,unknown:e}){return w({known:n.join(" "),unknown:e.join(" ")})});
@@ -1784,8 +1784,8 @@ var U = (function(n){const{at:e,took:t,deadline:r,grace:o}=n;return w({at:e,took
 var V = (function(n){if(n.kind==="extend")return w({...n});const{kind:e,reason:t,by:r,at:o,detail:i,proof:a}=n;return w({kind:e,reason:t,by:r,at:o,detail:i,proof:a?.kind,from:a?.from})});
 var X = (async function(n,e){const t=[];let r=1;for(;n.has(O(r));r+=1){const o=f(await e(O(r))??"");if(o.get("kind")!=="extend")return{extensions:t,decision:nn(o),slot:r};const i=g(o,["at","deadline"]);i&&t.push({kind:"extend",by:o.get("by")??"unknown",...i})}return{extensions:t,decision:void 0,slot:r}});
 var y = (function(n){if(n!==void 0)try{return JSON.parse(n)}catch{return}});
-var T = (function(n){if(n===void 0)return;const e=f(n),t=g(e,["pid"]);return t&&{pid:t.pid,startTime:e.get("start")??""}});
-var Y = (function(n){const e=T(n);if(n===void 0||e===void 0)return;const t=g(f(n),["deadline","grace"]);return t&&{watchdog:e,...t}});
+var F = (function(n){if(n===void 0)return;const e=f(n),t=g(e,["pid"]);return t&&{pid:t.pid,startTime:e.get("start")??""}});
+var Y = (function(n){const e=F(n);if(n===void 0||e===void 0)return;const t=g(f(n),["deadline","grace"]);return t&&{watchdog:e,...t}});
 var Z = (function(n){if(n===void 0)return;const e=f(n),t=r=>["ipv4","ipv6"].filter(o=>e.get(r)?.split(" ").includes(o));return{known:t("known"),unknown:t("unknown")}});
 var _ = (function(n){return n===void 0?void 0:g(f(n),["at","took","deadline","grace"])});
 var nn = (function(n){const e=n.get("proof"),t=n.get("from");return{kind:n.get("kind")==="keep"?"keep":"rollback",reason:n.get("reason")??"expired",by:n.get("by")??"unknown",at:Number(n.get("at")),detail:n.get("detail")??"",...e&&{proof:{kind:e,...t!==void 0&&{from:t}}}}});
@@ -1795,31 +1795,31 @@ var N = (function(n,e){return B(W(e,n).ruleset)});
 var tn = (function({id:n,owner:e,armed:t}){return{id:n,starter:e?.process,watchdog:t?.watchdog}});
 var rn = (function(n){return n.done?"done":n.decision?n.decision.kind==="keep"?"keeping":"rolling-back":n.applied?"in-force":n.touched?"changing":n.armed?"armed":"preparing"});
 var on = (function(n){return n.extensions.at(-1)?.deadline??n.applied?.deadline??n.armed?.deadline});
-var F = (function(n){return Math.max(5,Math.ceil(3*n))});
+var j = (function(n){return Math.max(5,Math.ceil(3*n))});
 var cn = (function(n){return n==="ipv4"?"v4":"v6"});
 var h = (function(n,{suffix:e}){return`${n}.${e}`});
 var x = (function(n,e){return`${n.slice(0,8)}-${e.replace(":","-")}-`});
 var sn = (function(n){return/^[0-9a-f]{8}-[0-9]+-[0-9]+-[0-9]{1,9}$/.test(n)});
-var j = (function(n,e){const t=e.startsWith(n)?e.slice(n.length):"";return/^[0-9]{1,9}$/.test(t)?Number(t):void 0});
-var S = (async function(n,e){const{plan:t}=await l(n.store,e);if(!t?.command)return t?.changes??[];const r=[];for(const o of t.parts)r.push(...await un(n,e,t,o));return r});
+var S = (function(n,e){const t=e.startsWith(n)?e.slice(n.length):"";return/^[0-9]{1,9}$/.test(t)?Number(t):void 0});
+var q = (async function(n,e){const{plan:t}=await l(n.store,e);if(!t?.command)return t?.changes??[];const r=[];for(const o of t.parts)r.push(...await un(n,e,t,o));return r});
 var un = (async function(n,e,{parts:t},r){const{tools:o,tables:i,family:a}=r,s=await n.store.read(e,h("before",r)),c=await n.store.read(e,h("wanted",r));if(s===void 0||c===void 0)return[];const u=R(N(o,s),N(o,c),{tables:i}),p=t.find($=>$.family===a)!==r;return u.length===0&&p?[]:[{family:a,changes:u}]});
 var v = (function(n){if(!(n instanceof z))return n instanceof Error?n.message:String(n);const{facts:e}=n;switch(e.kind){case"store":return`${e.path}: ${e.code} ${e.detail}`.trim();case"file":return`${e.path}: ${e.code}`;case"command":return`${e.command}: ${e.stderr.trim()||"it did not end by itself"}`;case"tool-missing":return`${e.tool} is not installed`;case"environment":return`${e.variable}: ${e.detail}`;case"scratch":return e.stderr;case"mistake":return e.message}});
-var dn = (async function(n,e,t){for(const r of(await H(n)).toReversed()){const o=await q(n,r);if(o?.id!==e||o.since!==t)continue;const{outcome:i,reason:a,detail:s,at:c,foreign:u}=o;return{outcome:i,reason:a,detail:s,at:c,uptime:0,foreign:u}}throw new Error(`${e} was cleared away, so it is over; how it ended is not in the history`)});
-var q = (async function(n,e){const t=await n.history.read(d(e),"record.json");try{if(t===void 0)return;const r=JSON.parse(t);return{...r,netns:r.netns===void 0?"unknown":r.netns}}catch{return}});
-var J = (async function(n,e){try{const t=await l(n.store,e),{done:r,plan:o,archived:i}=t;if(!r||!o||i||r.outcome!=="kept"&&r.outcome!=="rolled-back")return;const a=await ln(n,t,r,o.parts);await n.store.writeOnce(e,"archived",`number=${a}
+var dn = (async function(n,e,t){for(const r of(await I(n)).toReversed()){const o=await J(n,r);if(o?.id!==e||o.since!==t)continue;const{outcome:i,reason:a,detail:s,at:c,foreign:u}=o;return{outcome:i,reason:a,detail:s,at:c,uptime:0,foreign:u}}throw new Error(`${e} was cleared away, so it is over; how it ended is not in the history`)});
+var J = (async function(n,e){const t=await n.history.read(d(e),"record.json");try{if(t===void 0)return;const r=JSON.parse(t);return{...r,netns:r.netns===void 0?"unknown":r.netns}}catch{return}});
+var H = (async function(n,e){try{const t=await l(n.store,e),{done:r,plan:o,archived:i}=t;if(!r||!o||i||r.outcome!=="kept"&&r.outcome!=="rolled-back")return;const a=await ln(n,t,r,o.parts);await n.store.writeOnce(e,"archived",`number=${a}
 `),await mn(n)}catch(t){n.output.progress(`safeapply: ${e} has no place in the history: ${v(t)}
 `)}});
 var d = (function(n){return String(n).padStart(6,"0")});
-var H = (async function(n){const e=[];for(const t of await b(n))(await n.history.entries(d(t))).has("record.json")&&e.push(t);return e});
+var I = (async function(n){const e=[];for(const t of await b(n))(await n.history.entries(d(t))).has("record.json")&&e.push(t);return e});
 var b = (async function(n){return(await n.history.ids()).filter(t=>/^[0-9]{6,9}$/.test(t)).map(Number).sort((t,r)=>t-r)});
-var ln = (async function(n,e,t,r){const{history:o,store:i}=n,{id:a}=e,s=pn(e),c=await M(n,s)??await wn(n,s),u=d(c),p=["before","new","wanted","found"];for(const P of r)for(const I of p.map(k=>h(k,P))){const k=await i.read(a,I);k!==void 0&&await o.writeOnce(u,I,k)}const $=kn(c,e,t,await S(n,a));return await o.writeOnce(u,"record.json",m($)),c});
+var ln = (async function(n,e,t,r){const{history:o,store:i}=n,{id:a}=e,s=pn(e),c=await M(n,s)??await wn(n,s),u=d(c),p=["before","new","wanted","found"];for(const P of r)for(const T of p.map(k=>h(k,P))){const k=await i.read(a,T);k!==void 0&&await o.writeOnce(u,T,k)}const $=kn(c,e,t,await q(n,a));return await o.writeOnce(u,"record.json",m($)),c});
 var pn = (function({id:n,owner:e}){return m({id:n,since:e?.since})});
 var wn = (async function(n,e){const t=await hn(n,e),r=await M(n,e)??t;return r!==t&&await n.history.remove(d(t)),r});
 var hn = (async function(n,e){for(let t=((await b(n)).at(-1)??0)+1;;t+=1)if(await n.history.claim(d(t),e)==="claimed")return t});
 var M = (async function(n,e){for(const t of(await b(n)).slice(-5))if(await n.history.read(d(t),"owner.json")===e)return t});
 var kn = (function(n,{id:e,owner:t,plan:r,decision:o},{outcome:i,reason:a,detail:s,at:c,foreign:u},p){return{version:1,number:n,id:e,user:t?.user??"unknown",netns:t?t.netns:"unknown",since:t?.since??"unknown",at:c,outcome:i==="kept"?"kept":"rolled-back",reason:a,detail:s,by:o?.by??"unknown",proof:o?.proof??null,path:r?.path??"",parts:r?.parts??[],changes:p,foreign:u}});
-var mn = (async function(n){for(const e of(await b(n)).slice(0,-fn))await n.history.remove(d(e))});
-var vn = (async function(n,e,t){const r={...t,at:n.host.wallClock(),uptime:n.clock.now()},o=await bn(n,e,r);return t.outcome!=="refused"&&await $n(n,e),await J(n,e),o===r&&r.outcome==="rolled-back"&&await n.notices.announce(Nn(e,r)),o});
+var mn = (async function(n){const e=(await I(n)).at(-fn)??0;for(const t of await b(n))t<e&&await n.history.remove(d(t))});
+var vn = (async function(n,e,t){const r={...t,at:n.host.wallClock(),uptime:n.clock.now()},o=await bn(n,e,r);return t.outcome!=="refused"&&await $n(n,e),await H(n,e),o===r&&r.outcome==="rolled-back"&&await n.notices.announce(Nn(e,r)),o});
 var bn = (async function(n,e,t){try{return await n.store.writeLast(e,"done",m(t),gn)==="written"?t:(await l(n.store,e)).done??t}catch(r){return n.output.progress(`safeapply: cannot write ${n.store.path(e,"done")}: ${v(r)}
 `),t}});
 var $n = (async function(n,e){try{const{backstop:t}=await l(n.store,e);t&&await n.processes.end(t)}catch(t){n.output.progress(`safeapply: cannot dismiss the backstop: ${v(t)}
@@ -1833,9 +1833,9 @@ var Nn = (function(n,{reason:e,at:t}){return`safeapply: ${e==="expired"?"the new
 var xn = (function(n){return n==="confirmed"||n==="live-rules-changed"||n==="lock-held"||n==="nothing-changed"||n==="never-armed"?"requested":n});
 var E = (async function(n){return await L(n,await G(n))});
 var L = (async function(n,e){const t=x(n.host.bootId,n.host.networkNamespace);for(const r of e){const o=await l(n.store,`${t}${r}`);if(!(o.owner===void 0&&o.armed===void 0)&&o.done?.outcome!=="given-up")return o}});
-var G = (async function(n){const e=x(n.host.bootId,n.host.networkNamespace);return(await n.store.ids()).flatMap(r=>j(e,r)??[]).sort((r,o)=>o-r)});
+var G = (async function(n){const e=x(n.host.bootId,n.host.networkNamespace);return(await n.store.ids()).flatMap(r=>S(e,r)??[]).sort((r,o)=>o-r)});
 var Tn = (async function(n,e,t){const r=A(e,t);return n.clock.now()-t.uptime>In||(await E(n))?.id!==e?C(r,t):r});
-var{diff:R}=require("#shared/49"),{canonical:B}=require("#shared/50"),{parse:W}=require("#shared/51"),{Failure:z}=require("#shared/56");var an=F(0)+2;var fn=50;var gn=60;var In=3;give({readFields:f,writeJson:m,readTransaction:l,decisionFile:O,armedText:K,primedText:Q,appliedText:U,decisionText:V,rulesIn:N,servantsOf:tn,phaseOf:rn,deadlineOf:on,graceFor:F,rescueTime:an,suffixOf:cn,rulesFile:h,idPrefix:x,isId:sn,idNumber:j,changesOf:S,reasonOf:v,endInHistory:dn,recordAt:q,archive:J,recordName:d,recordNumbers:H,finish:vn,outcomeOf:A,asHistory:C,unknownState:On,latest:E,latestOf:L,numbers:G,endOf:Tn});
+var{diff:R}=require("#shared/49"),{canonical:B}=require("#shared/50"),{parse:W}=require("#shared/51"),{Failure:z}=require("#shared/56");var an=j(0)+2;var fn=50;var gn=60;var In=3;give({readFields:f,writeJson:m,readTransaction:l,decisionFile:O,armedText:K,primedText:Q,appliedText:U,decisionText:V,rulesIn:N,servantsOf:tn,phaseOf:rn,deadlineOf:on,graceFor:j,rescueTime:an,suffixOf:cn,rulesFile:h,idPrefix:x,isId:sn,idNumber:S,changesOf:q,reasonOf:v,endInHistory:dn,recordAt:J,archive:H,recordName:d,recordNumbers:I,finish:vn,outcomeOf:A,asHistory:C,unknownState:On,latest:E,latestOf:L,numbers:G,endOf:Tn});
 */}],
   "#shared/49": [1840, () => {/*
 'use strict';

@@ -174,6 +174,8 @@ function recordOf(
   };
 }
 
+/** A number that was only taken does not count: somebody slower may have taken it for the same transaction, and give it back. */
 async function forgetOld(system: System): Promise<void> {
-  for (const number of (await claimed(system)).slice(0, -kept)) await system.history.remove(recordName(number));
+  const oldest = (await recordNumbers(system)).at(-kept) ?? 0;
+  for (const number of await claimed(system)) if (number < oldest) await system.history.remove(recordName(number));
 }
