@@ -35,9 +35,8 @@ export async function compareLive(
     const live = await attempt(() => readLive(system, tools));
     if ('reason' in live) return { kind: 'unknown', reason: live.reason };
     if (live.value.kind === 'doubtful') return { kind: 'unknown', reason: `${tools.save}: ${live.value.reason}` };
-    if (otherTables(tools, text.value, live.value.text, tables).length === 0) continue;
-    const [wanted, found] = [rulesIn(tools, text.value), canonical(live.value.ruleset)];
-    changes.push({ family, changes: diff(wanted, found, { tables }) });
+    const others = otherTables(tools, text.value, live.value.text, tables);
+    if (others) changes.push({ family, changes: diff(others.expected, others.found, { tables }) });
   }
   return changes.length === 0 ? { kind: 'same' } : { kind: 'different', changes };
 }
@@ -85,14 +84,14 @@ export async function isOurWork(system: System, id: string, plan: Plan): Promise
 /** Whether the rule that switches connection tracking on is there, behind the old rules of its table. Not knowing is no. */
 export async function isPrimed(system: System, id: string, part: Part): Promise<boolean> {
   const read = await attempt(async () => ({
-    primed: await primedText(system, id, part),
+    primed: await primedSave(system, id, part),
     live: await readLive(system, part.tools),
   }));
   if ('reason' in read || read.value.live.kind === 'doubtful') return false;
   const { primed, live } = read.value;
   if (primed === undefined) return false;
   const tables = [...rulesIn(part.tools, primed).keys()];
-  return otherTables(part.tools, primed, live.text, tables).length === 0;
+  return otherTables(part.tools, primed, live.text, tables) === undefined;
 }
 
 /** Whether the rule that switches connection tracking on is anywhere in its chain. Not knowing is yes. */
@@ -118,7 +117,7 @@ function rulesOf(ruleset: CanonicalRuleset): ReadonlySet<string> {
 /** The tables of a part in which a save says something else than each of the texts. */
 export function strangeTables({ tools, tables }: Part, known: readonly string[], found: string): readonly string[] {
   let strange = tables;
-  for (const text of known) strange = otherTables(tools, text, found, strange);
+  for (const text of known) strange = otherTables(tools, text, found, strange)?.tables ?? [];
   return strange;
 }
 
@@ -126,11 +125,11 @@ export function strangeTables({ tools, tables }: Part, known: readonly string[],
 export async function knownTexts(system: System, id: string, part: Part): Promise<readonly string[]> {
   const before = await expectedText(system, id, 'before', part);
   const wanted = await system.store.read(id, rulesFile('wanted', part));
-  return [before, wanted, await primedText(system, id, part)].filter((text) => text !== undefined);
+  return [before, wanted, await primedSave(system, id, part)].filter((text) => text !== undefined);
 }
 
 /** The table that a part's prime text goes to, as it is afterwards; undefined where there is none. */
-async function primedText(system: System, id: string, part: Part): Promise<string | undefined> {
+async function primedSave(system: System, id: string, part: Part): Promise<string | undefined> {
   const prime = part.primes ? await system.store.read(id, rulesFile('prime', part)) : undefined;
   if (prime === undefined) return undefined;
   const before = await expectedText(system, id, 'before', part);

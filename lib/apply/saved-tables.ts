@@ -1,20 +1,29 @@
 /** Compares what a save program printed, table by table, as text first: to read 100,000 rules twice takes seconds, and mostly nothing has changed. Pure. */
+import type { CanonicalRuleset } from '../ruleset/canonical.ts';
 import type { Dialect } from '../ruleset/model.ts';
 import { sameRules } from '../ruleset/same-rules.ts';
 import { rulesIn } from './rules-in.ts';
 
-/** Those of `tables` in which two saves do not say the same, counters ignored. */
+/** Tables in which two saves do not say the same, and all that these say. */
+export interface OtherTables {
+  readonly tables: readonly string[];
+  readonly expected: CanonicalRuleset;
+  readonly found: CanonicalRuleset;
+}
+
+/** Those of `tables` in which two saves do not say the same, counters ignored; undefined where they do in all of them. */
 export function otherTables(
   dialect: Dialect,
   expected: string,
   found: string,
   tables: readonly string[],
-): readonly string[] {
+): OtherTables | undefined {
   const [left, right] = [tableTexts(expected), tableTexts(found)];
   const unlike = tables.filter((table) => !left.has(table) || left.get(table) !== right.get(table));
-  if (unlike.length === 0) return [];
+  if (unlike.length === 0) return undefined;
   const [rules, others] = [rulesIn(dialect, expected), rulesIn(dialect, found)];
-  return unlike.filter((table) => !sameRules(rules, others, [table]));
+  const different = unlike.filter((table) => !sameRules(rules, others, [table]));
+  return different.length === 0 ? undefined : { tables: different, expected: rules, found: others };
 }
 
 /** The lines of each table but for comments and counters. Texts that are equal say the same; others may as well. */

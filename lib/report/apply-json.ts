@@ -33,7 +33,8 @@ function facts(outcome: Outcome): Readonly<Record<string, unknown>> {
         at: outcome.earlier,
       };
     case 'unchanged':
-      return { id: null, outcome: 'unchanged', verified: true };
+      // Of one that was given up nothing was read back: it is known from the files that nothing can have been loaded.
+      return { id: null, outcome: 'unchanged', verified: outcome.what !== 'given-up' };
     case 'planned':
       return { id: null, outcome: 'unchanged', reason: 'dry-run', verified: true };
     case 'pending':

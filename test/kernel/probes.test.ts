@@ -5,6 +5,7 @@ import { keys, must, object } from './firewalls.ts';
 import { uptime } from './journal.ts';
 import { inLab, kill, type Lab, quoted } from './lab.ts';
 import { backends, kernelTest } from './needs.ts';
+import { isThere } from './programs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
 import { plain } from './rules.ts';
@@ -187,14 +188,6 @@ async function applied(lab: Lab, timeout: number, ...more: readonly string[]): P
   await beforeAnything(lab);
   const file = lab.write('new.rules', lab.texts.wanted);
   return await lab.safeapply(lab.applyArgs(file, '-t', String(timeout), ...more));
-}
-
-function isThere(pid: number): boolean {
-  try {
-    return !/^State:\tZ/m.test(readFileSync(`/proc/${pid}/status`, 'latin1'));
-  } catch {
-    return false;
-  }
 }
 
 /** A port of the lab's own loopback that takes connections over both families, until it is closed. */

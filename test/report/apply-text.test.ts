@@ -111,6 +111,7 @@ test('only what was read back and compared is verified', () => {
   const kinds = new Set(verified.map(([{ kind }]) => kind));
   expect([...kinds].sort()).toEqual(['kept', 'pending', 'planned', 'rolled-back', 'unchanged']);
   expect(outcomeJson({ kind: 'kept', id: 'id-1', foreign }, [])).toContain('"verified":false');
+  expect(outcomeJson({ kind: 'unchanged', what: 'given-up' }, [])).toContain('"verified":false');
 });
 
 const inForce: InForce = {
