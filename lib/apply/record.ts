@@ -15,11 +15,34 @@ import type {
   Transaction,
 } from './transaction.ts';
 
-/** Everything on file about `id`. Throws a `store` Failure when the folder cannot be read. */
+/** What was read, by the names that were on file. Whoever waits looks ten times a second, and mostly nothing is new. */
+const transactions = new WeakMap<ReadonlySet<string>, Transaction>();
+
+/**
+ * Everything on file about `id`. Throws a `store` Failure when the folder cannot be read. From a store that remembers, and hands out the
+ * same names again, comes the same transaction: files are written once.
+ */
 export async function readTransaction(store: Store, id: string): Promise<Transaction> {
   const entries = await store.entries(id);
-  const text = async (name: string): Promise<string | undefined> =>
-    entries.has(name) ? await store.read(id, name) : undefined;
+  const known = transactions.get(entries);
+  if (known) return known;
+  const missing: string[] = [];
+  const text = async (name: string): Promise<string | undefined> => {
+    if (!entries.has(name)) return undefined;
+    const found = await store.read(id, name);
+    if (found === undefined) missing.push(name);
+    return found;
+  };
+  const transaction = await transactionIn(id, entries, text);
+  if (missing.length === 0) transactions.set(entries, transaction);
+  return transaction;
+}
+
+async function transactionIn(
+  id: string,
+  entries: ReadonlySet<string>,
+  text: (name: string) => Promise<string | undefined>,
+): Promise<Transaction> {
   return {
     id,
     owner: json(await text('owner.json')) as Owner | undefined,

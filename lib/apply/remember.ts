@@ -16,6 +16,7 @@ export function remembering(system: System, id: string): System {
   const { store } = system;
   const memory = new Map<string, string>();
   const names = new Set<string>();
+  let shown: ReadonlySet<string> = new Set();
 
   const look = async (): Promise<boolean> => {
     const owner = await store.read(id, 'owner.json');
@@ -44,13 +45,18 @@ export function remembering(system: System, id: string): System {
         memory.set('done', writeJson(done));
         for (const name of ['done', 'archived']) names.add(name);
       }
-      return new Set(names);
+      // Names are only ever added. Who gets the same set again knows that nothing was.
+      if (shown.size !== names.size) shown = new Set(names);
+      return shown;
     },
     read: async (wanted, name) => {
       if (wanted !== id) return await store.read(wanted, name);
-      const text = isThere ? await store.read(id, name) : undefined;
+      // Files are written once, so what was read once is what they say, whatever anybody has done to them since.
+      const known = memory.get(name);
+      if (known !== undefined || !isThere) return known;
+      const text = await store.read(id, name);
       if (text !== undefined) memory.set(name, text);
-      return text ?? memory.get(name);
+      return text;
     },
     writeOnce: async (wanted, name, text) => {
       await refuseUnlessThere(wanted);

@@ -4,7 +4,8 @@
  * way, by rename(2), which fails on a folder that is not empty.
  */
 import { randomBytes } from 'node:crypto';
-import { link, lstat, mkdir, readdir, rename, rm, unlink } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { link, lstat, mkdir, rename, rm, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { syncFolder, writeNew } from './durable.ts';
 import { run } from './command.ts';
@@ -30,7 +31,7 @@ export function realStore(folder: string): Store {
     writeOnce: (id, name, text) => guarded(folder, () => writeOnce(join(within(checked(id)), checked(name)), text)),
     writeLast: (id, name, text, limit) =>
       guarded(folder, () => writeLast(join(within(checked(id)), checked(name)), text, limit)),
-    hasLater: async (id) => (await ids(folder).catch(() => [])).some((other) => isLater(other, id)),
+    hasLater: (id) => guarded(folder, () => ids(folder).some((other) => isLater(other, id))).catch(() => false),
     empty: (id) => guarded(folder, () => empty(within(checked(id)))),
     remove: (id) => guarded(folder, () => remove(folder, within(checked(id)))),
     path,
@@ -50,9 +51,11 @@ function entrance(folder: string): (id: string) => string {
   };
 }
 
-async function ids(folder: string): Promise<readonly string[]> {
+function ids(folder: string): readonly string[] {
   if (trustedFolder(folder) === 'absent') return [];
-  return (await readdir(folder)).filter((name) => plainName.test(name)).sort();
+  return readdirSync(folder)
+    .filter((name) => plainName.test(name))
+    .sort();
 }
 
 async function claim(folder: string, id: string, owner: string): Promise<'claimed' | 'taken'> {
@@ -72,9 +75,17 @@ async function claim(folder: string, id: string, owner: string): Promise<'claime
   }
 }
 
-async function entries(folder: string): Promise<ReadonlySet<string>> {
-  const names = (await unless('ENOENT', () => readdir(folder))) ?? [];
-  return new Set(names.filter((name) => plainName.test(name)));
+function entries(folder: string): ReadonlySet<string> {
+  return new Set(namesIn(folder).filter((name) => plainName.test(name)));
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 async function writeOnce(path: string, text: string): Promise<'written' | 'exists'> {
@@ -112,8 +123,7 @@ function draftIn(folder: string): string {
 }
 
 async function empty(folder: string): Promise<void> {
-  const names = (await unless('ENOENT', () => readdir(folder))) ?? [];
-  for (const name of names.filter((each) => each !== 'owner.json'))
+  for (const name of namesIn(folder).filter((each) => each !== 'owner.json'))
     await unless('ENOENT', () => unlink(join(folder, name)));
 }
 
@@ -140,7 +150,7 @@ async function unless<Value>(code: string | readonly string[], act: () => Promis
   }
 }
 
-async function guarded<Value>(folder: string, act: () => Promise<Value>): Promise<Value> {
+async function guarded<Value>(folder: string, act: () => Promise<Value> | Value): Promise<Value> {
   try {
     return await act();
   } catch (error) {

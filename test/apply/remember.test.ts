@@ -1,8 +1,8 @@
 /** What a transaction knows of itself while somebody cleans its folder, file by file. */
 import { readTransaction } from '../../lib/apply/record.ts';
 import { remembering } from '../../lib/apply/remember.ts';
-import { phaseOf } from '../../lib/apply/transaction.ts';
-import { makeWorld } from '../fakes/world.ts';
+import { phaseOf, type Transaction } from '../../lib/apply/transaction.ts';
+import { makeWorld, type World } from '../fakes/world.ts';
 
 const files = {
   'owner.json': '{"user":"ann"}',
@@ -37,6 +37,46 @@ test.each(Object.keys(files))(
     expect(phases).toEqual(Array.from({ length: 3 }, () => 'in-force planned touched'));
   },
 );
+
+/** What a reader that remembers finds, while something is done to the folder between its looks. */
+async function looks(
+  between: readonly ((folder: Map<string, string>, world: World) => void)[],
+): Promise<readonly (Transaction | undefined)[]> {
+  const world = makeWorld({ rules: new Map() });
+  const folder = new Map(Object.entries(files));
+  world.disk.set('id-1', folder);
+  const found: Transaction[] = [];
+  world.start('reader', async (system) => {
+    const { store } = remembering(system, 'id-1');
+    await store.entries('id-1');
+    for (const act of between) {
+      act(folder, world);
+      found.push(await readTransaction(store, 'id-1'));
+    }
+  });
+  await world.time.run(() => found.length === between.length, Infinity);
+  return found;
+}
+
+test('what a file said when it was read is what it says, whatever is done to it; and a new one is seen', async () => {
+  const [first, spoiled, decided] = await looks([
+    () => undefined,
+    (folder) => folder.set('applied', 'deadline=900\n').set('plan.json', '{'),
+    (folder) => folder.set('decision.1', 'kind=keep\n'),
+  ]);
+  expect(first).toMatchObject({ plan: { version: 1 }, applied: { deadline: 90 } });
+  expect(spoiled).toEqual(first);
+  expect(decided).toMatchObject({ applied: { deadline: 90 }, decision: { kind: 'keep' } });
+});
+
+test('what could not be read when the folder was away is read when it is back', async () => {
+  const [away, back] = await looks([
+    (_, { disk }) => disk.delete('id-1'),
+    (folder, { disk }) => disk.set('id-1', folder),
+  ]);
+  expect(away).toMatchObject({ plan: undefined, armed: undefined });
+  expect(back).toMatchObject({ plan: { version: 1 }, armed: { deadline: 100 } });
+});
 
 test('another transaction of the same name is not taken for it, and nothing is written into that one', async () => {
   const world = makeWorld({ rules: new Map() });
