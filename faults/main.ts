@@ -55,18 +55,22 @@ async function table(chosen: readonly Row[], options: Options, program: string):
     }
   };
   print();
-  // Those that take long begin first, so that the others run meanwhile.
   const tasks = results
     .filter(({ why }) => why === undefined)
     .toSorted((a, b) => (b.row.seconds ?? 0) - (a.row.seconds ?? 0))
     .flatMap((result, index) =>
-      result.places.map((place, turn) => async () => {
-        const next = isNextTried(options, index, turn, result.places.length) ? 'tried' : 'left out';
-        result.played.push(await play(result.row, { place, program, next }));
-        print();
-      }),
+      result.places.map((place, turn) => ({
+        isLong: result.row.seconds !== undefined,
+        task: async () => {
+          const next = isNextTried(options, index, turn, result.places.length) ? 'tried' : 'left out';
+          result.played.push(await play(result.row, { place, program, next }));
+          print();
+        },
+      })),
     );
-  await inPool(options.jobs, tasks);
+  // Those that take long do little but wait: they run beside the others.
+  const pools = [true, false].map((isLong) => tasks.filter((each) => each.isLong === isLong).map(({ task }) => task));
+  await Promise.all(pools.map((pool) => inPool(options.jobs, pool)));
   return end(results, options, Number(process.hrtime.bigint() - begun) / 1e9);
 }
 

@@ -46,8 +46,8 @@ export function readOptions(words: readonly string[]): Options {
   );
   if (places.length === 0) throw new UsageError('--backend is nft or legacy, --family is ipv4 or ipv6');
   if (values.format !== 'text' && values.format !== 'json') throw new UsageError('--format is text or json');
-  // Most of a row is waiting for deadlines.
-  const jobs = number('--jobs', values.jobs) ?? 8 * availableParallelism();
+  // Most of a row is waiting for deadlines. With more of them windows of two seconds are over too soon, and nothing is won.
+  const jobs = number('--jobs', values.jobs) ?? 5 * availableParallelism();
   const [random, seed] = [number('--random', values.random), number('--seed', values.seed)];
   if (jobs === 0 || random === 0) throw new UsageError('--jobs and --random are at least 1');
   return { list, peers, program, places, jobs, random, seed, json: values.format === 'json', names: positionals };

@@ -24,7 +24,7 @@ export interface Row {
   readonly before?: 'nothing';
   /** The new rules; those of the kernel tests if it says nothing. */
   readonly wanted?: (place: Place) => string;
-  /** About how long it takes, where that is more than ten: it is begun before the others then. */
+  /** About how long it takes, where that is more than ten: it waits most of that, and runs beside the others. */
   readonly seconds?: number;
   /** What the terminal ends with is the status of something else. */
   readonly foreignStatus?: true;

@@ -22,8 +22,10 @@ export async function settle(scene: Scene): Promise<number | undefined> {
     const gone = journal.id() === undefined;
     if (over || (gone && session.ended() !== undefined) || (gone && away && live === 'old')) break;
     if (now() > (Number.isNaN(deadline) ? begun : deadline) + patience) break;
-    // Looking costs a process or two each time.
-    await setTimeout(now() < deadline - 0.5 ? 500 : 200);
+    // Looking at the rules costs a process or two each time, looking at the files next to nothing.
+    const next = now() + (now() < deadline - 1.5 ? 1 : 0.2);
+    do await setTimeout(50);
+    while (now() < next && !journal.has('done'));
   }
   return away && back !== undefined && !Number.isNaN(deadline) ? back - deadline : undefined;
 }
