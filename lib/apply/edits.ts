@@ -30,17 +30,21 @@ export async function saveAll(system: System, { parts }: Plan): Promise<Saves> {
  */
 export async function editsOfOthers(
   system: System,
-  { id, applied }: Pick<Transaction, 'id' | 'applied'>,
+  { id, applied, armed }: Pick<Transaction, 'id' | 'applied' | 'armed'>,
   { parts }: Plan,
   saves: Saves,
 ): Promise<readonly FamilyChanges[]> {
   const edits: FamilyChanges[] = [];
+  const self = system.processes.self;
+  const isWatchdog = armed?.watchdog.pid === self.pid && armed.watchdog.startTime === self.startTime;
+  // Whoever has taken over comes after one who may have put old rules back already.
+  const known: Known = applied === undefined ? 'all of ours' : isWatchdog ? 'wanted' : 'old and wanted';
   for (const [index, part] of parts.entries()) {
     try {
       const saved = saves[index];
       if (!saved || judgeSave(saved, new Map(), part.tools).kind === 'doubtful') continue;
       const found = saved.text;
-      const changes = await editsIn(system, id, part, applied !== undefined, found);
+      const changes = await editsIn(system, id, part, known, found);
       if (changes.length === 0) continue;
       edits.push({ family: part.family, changes });
       await system.store.writeOnce(id, rulesFile('found', part), found);
@@ -51,18 +55,22 @@ export async function editsOfOthers(
   return edits;
 }
 
+/** What a table may hold that is no edit by others. */
+type Known = 'wanted' | 'old and wanted' | 'all of ours';
+
 async function editsIn(
   system: System,
   id: string,
   part: Part,
-  isApplied: boolean,
+  known: Known,
   found: string,
 ): Promise<readonly Change[]> {
   const { tools } = part;
   const wanted = await system.store.read(id, rulesFile('wanted', part));
-  const texts = isApplied ? [wanted].filter((text) => text !== undefined) : await knownTexts(system, id, part);
-  const strange = strangeTables(part, texts, found);
+  const ours = known === 'wanted' && wanted !== undefined ? [wanted] : await knownTexts(system, id, part);
+  const strange = strangeTables(part, ours, found);
   if (strange.length === 0) return [];
+  const texts = known === 'all of ours' || wanted === undefined ? ours : [wanted];
   const [live, all] = [rulesIn(tools, found), texts.map((text) => rulesIn(tools, text))];
   // What was there before the edit is what it takes the fewest changes from.
   return strange.flatMap((table) => {

@@ -19,9 +19,14 @@ export function remembering(system: System, id: string): System {
   let shown: ReadonlySet<string> = new Set();
 
   const look = async (): Promise<boolean> => {
-    const owner = await store.read(id, 'owner.json');
+    const owner = await ifSafe(store.read(id, 'owner.json'));
     if (owner !== undefined && !memory.has('owner.json')) memory.set('owner.json', owner);
     return owner !== undefined && memory.get('owner.json') === owner;
+  };
+  /** A folder that cannot be read, or that others could have written to, counts as gone until it is as it should be. */
+  const ifSafe = async <Value>(reading: Promise<Value>): Promise<Value | undefined> => {
+    if (!memory.has('owner.json')) return await reading;
+    return await reading.catch(() => undefined);
   };
   let isThere = true;
   const refuseUnlessThere = async (wanted: string): Promise<void> => {
@@ -31,9 +36,10 @@ export function remembering(system: System, id: string): System {
     ...store,
     entries: async (wanted) => {
       if (wanted !== id) return await store.entries(wanted);
-      isThere = await look();
+      const there = (await look()) ? await ifSafe(store.entries(id)) : undefined;
+      isThere = there !== undefined;
       // Files are never taken back, so what was there once counts: a folder that is being cleaned is half a transaction.
-      if (isThere) for (const name of await store.entries(id)) names.add(name);
+      if (there) for (const name of there) names.add(name);
       // Once it is gone nobody can tell whether the rules were touched, so they were.
       else if (names.has('armed')) names.add('touched');
       if (!isThere && !names.has('done') && (await store.hasLater(id))) {

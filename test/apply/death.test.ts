@@ -254,6 +254,7 @@ async function play(
     const isGivenUp =
       outcome.kind === 'unchanged' && outcome.what === 'given-up' && deadline(world) === world.time.now();
     if (outcome.kind === 'unchanged' && !(isGivenUp && live === afterOld)) problems.push(`${who} said unchanged`);
+    if ('foreign' in outcome && outcome.foreign.length > 0) problems.push(`${who} said that others had changed rules`);
     if (outcome.kind === 'unknown-state') heard.unknown = true;
   };
 

@@ -49,3 +49,23 @@ test('the terminal, at each of its steps', async () => {
   expect(problems).toEqual([]);
   expect(steps).toBeGreaterThan(20);
 });
+
+test('the watchdog dies at any of its steps: what it has put back already is not taken for the work of others', async () => {
+  const ends = new Set<string>();
+  let steps = 0;
+  for (let effect = 60; effect < 130; effect += 1) {
+    const world = makeWorld({
+      rules: new Map(),
+      answer: { after: 900, answer: 'yes' },
+      faults: [{ victim: 'watchdog', effect, manner: 'dies' }],
+    });
+    world.start('terminal', async (system) => {
+      const outcome = await apply(system, request(22, { timeout: 5 }), () => undefined);
+      ends.add(outcome.kind === 'rolled-back' ? JSON.stringify(outcome.foreign) : outcome.kind);
+    });
+    await world.time.run(() => false, 1400);
+    if ((world.counts.get('watchdog') ?? 0) >= effect) steps += 1;
+  }
+  expect([...ends]).toEqual(['[]']);
+  expect(steps).toBeGreaterThan(20);
+});

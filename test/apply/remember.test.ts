@@ -2,6 +2,7 @@
 import { readTransaction } from '../../lib/apply/record.ts';
 import { remembering } from '../../lib/apply/remember.ts';
 import { phaseOf, type Transaction } from '../../lib/apply/transaction.ts';
+import type { Fault } from '../fakes/processes.ts';
 import { makeWorld, type World } from '../fakes/world.ts';
 
 const files = {
@@ -41,8 +42,9 @@ test.each(Object.keys(files))(
 /** What a reader that remembers finds, while something is done to the folder between its looks. */
 async function looks(
   between: readonly ((folder: Map<string, string>, world: World) => void)[],
+  faults: readonly Fault[] = [],
 ): Promise<readonly (Transaction | undefined)[]> {
-  const world = makeWorld({ rules: new Map() });
+  const world = makeWorld({ rules: new Map(), faults });
   const folder = new Map(Object.entries(files));
   world.disk.set('id-1', folder);
   const found: Transaction[] = [];
@@ -76,6 +78,20 @@ test('what could not be read when the folder was away is read when it is back', 
   ]);
   expect(away).toMatchObject({ plan: undefined, armed: undefined });
   expect(back).toMatchObject({ plan: { version: 1 }, armed: { deadline: 100 } });
+});
+
+// Seven effects have happened by then: twice the two of the names, and one for each file that tells something.
+test.each([
+  ['whose it is', 8],
+  ['what is in it', 9],
+])('a folder of which once nobody can tell %s is read again, and known meanwhile', async (_, effect) => {
+  const [first, failed, later] = await looks(
+    [() => undefined, () => undefined, (folder) => folder.set('decision.1', 'kind=keep\n')],
+    [{ victim: 'reader', effect, manner: 'fails' }],
+  );
+  expect(failed).toEqual(first);
+  expect(first).toMatchObject({ armed: { deadline: 100 }, decision: undefined });
+  expect(later).toMatchObject({ armed: { deadline: 100 }, decision: { kind: 'keep' } });
 });
 
 test('another transaction of the same name is not taken for it, and nothing is written into that one', async () => {

@@ -155,6 +155,22 @@ kernelTest('legacy: another holds the lock for as long as a load may take: refus
   }),
 );
 
+kernelTest('legacy: a lock on a file of another file system that has the same inode number is none', () =>
+  inLab('legacy', async (lab) => {
+    await beforeAnything(lab);
+    const file = lab.write('new.rules', lab.texts.wanted);
+    // On a new tmpfs the first file has the same number as on any other.
+    const script = [
+      'set -e; for each in a b; do mkdir -m 700 "$0/$each"; mount -t tmpfs -o mode=700 none "$0/$each"; : >"$0/$each/lock"; done',
+      'test "$(stat -c %i "$0/a/lock")" = "$(stat -c %i "$0/b/lock")"',
+      'exec 3>"$0/b/lock"; flock 3; export XTABLES_LOCKFILE="$0/a/lock"; exec "$@" 3>&3',
+    ].join('\n');
+    const apply = [process.execPath, lab.program, ...lab.applyArgs(file, '--probe', 'true')];
+    const ended = await lab.run(['unshare', '-m', 'sh', '-c', script, lab.folder, ...apply]);
+    expect(ended).toMatchObject({ status: 0, stdout: saying('kept') });
+  }),
+);
+
 function added(family: string, host: string): unknown {
   const change = { kind: 'added', table: 'filter', chain: 'INPUT', after: saying(`-A INPUT -s ${host} -j ACCEPT`) };
   return { family, changes: [expect.objectContaining(change)] };
