@@ -163,7 +163,9 @@ kernelTest('legacy: a lock on a file of another file system that has the same in
     const script = [
       'set -e; for each in a b; do mkdir -m 700 "$0/$each"; mount -t tmpfs -o mode=700 none "$0/$each"; : >"$0/$each/lock"; done',
       'test "$(stat -c %i "$0/a/lock")" = "$(stat -c %i "$0/b/lock")"',
-      'exec 3>"$0/b/lock"; flock 3; export XTABLES_LOCKFILE="$0/a/lock"; exec "$@" 3>&3',
+      ': >"$0/hold"; flock "$0/b/lock" sh -c \': >"$0/held"; while [ -e "$0/hold" ]; do sleep 0.1; done\' "$0" &',
+      'while [ ! -e "$0/held" ]; do sleep 0.1; done; export XTABLES_LOCKFILE="$0/a/lock"',
+      '"$@" || status=$?; rm "$0/hold"; wait; exit "${status:-0}"',
     ].join('\n');
     const apply = [process.execPath, lab.program, ...lab.applyArgs(file, '--probe', 'true')];
     const ended = await lab.run(['unshare', '-m', 'sh', '-c', script, lab.folder, ...apply]);
