@@ -1,10 +1,9 @@
 /** `safeapply diff`: a file against the live rules, or against another file. Reads only. */
 import { readLive } from '../apply/live.ts';
 import { tablesOf } from '../apply/undo.ts';
-import type { FamilyChanges } from '../diff/change.ts';
-import { diff } from '../diff/diff.ts';
+import { diff, type DiffOptions, eachChange } from '../diff/diff.ts';
 import { diffJson } from '../report/diff-json.ts';
-import { diffParts } from '../report/diff-text.ts';
+import { newDiffWriter } from '../report/diff-text.ts';
 import { lintText } from '../report/lint-text.ts';
 import { readable } from '../ruleset/bytes.ts';
 import { canonical, type RulesetInOrder } from '../ruleset/canonical.ts';
@@ -12,7 +11,7 @@ import { decode } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Diagnostic } from '../ruleset/diagnostic.ts';
 import { draft } from '../ruleset/draft.ts';
-import type { Dialect } from '../ruleset/model.ts';
+import type { Dialect, Family } from '../ruleset/model.ts';
 import { parse } from '../ruleset/parse.ts';
 import type { Backend } from '../system/system.ts';
 import { command, type World } from './command.ts';
@@ -21,7 +20,7 @@ import { UsageError } from './usage-error.ts';
 import { backendOption, formatOption, netnsOption } from './options.ts';
 
 /** What its command line says. */
-interface DiffOptions {
+interface CommandLine {
   readonly file: string;
   readonly other: string | undefined;
   readonly ipv6: boolean;
@@ -46,7 +45,7 @@ export const diffCommand = command(
   runDiff,
 );
 
-async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> {
+async function runDiff(world: World, options: CommandLine): Promise<ExitStatus> {
   const first = await readRules(world, options.file, options);
   const second = options.other === undefined ? undefined : await readRules(world, options.other, options);
   if (!first || (options.other !== undefined && !second)) return exitStatus.cannot;
@@ -54,15 +53,42 @@ async function runDiff(world: World, options: DiffOptions): Promise<ExitStatus> 
   if (second !== undefined && second.family !== family) {
     throw new UsageError('one of the files is for IPv4 and the other for IPv6: -6 says that both are for IPv6');
   }
-  const changes =
-    second === undefined ? await againstLive(world, first, options.backend) : diff(first.rules, second.rules);
-  for (const side of second === undefined ? [first] : [first, second]) tell(world, side);
-  if (changes === undefined) return exitStatus.cannot;
-  const families: FamilyChanges[] = [{ family, changes }];
-  const parts =
-    options.format === 'json' ? [diffJson(families)] : diffParts(families, { colour: world.output.colour.result });
-  for (const part of parts) world.output.result(part);
-  return changes.length === 0 ? exitStatus.done : exitStatus.findings;
+  const sides = second === undefined ? await withLive(world, first, options.backend) : twoFiles(first, second);
+  const status = sides === undefined ? exitStatus.cannot : tellChanges(world, sides, options.format);
+  // Afterwards: what was found in a line is known when it was read, and only those that differ are.
+  for (const file of sides?.files ?? [first]) tell(world, file);
+  return status;
+}
+
+/** What to compare. */
+interface Sides {
+  readonly family: Family;
+  readonly before: RulesetInOrder;
+  readonly after: RulesetInOrder;
+  readonly options: DiffOptions;
+  readonly files: readonly Side[];
+}
+
+function twoFiles(first: Side, second: Side): Sides {
+  return { family: first.family, before: first.rules, after: second.rules, options: {}, files: [first, second] };
+}
+
+function tellChanges(world: World, { family, before, after, options }: Sides, format: 'text' | 'json'): ExitStatus {
+  if (format === 'json') {
+    const changes = diff(before, after, options);
+    world.output.result(diffJson([{ family, changes }]));
+    return changes.length === 0 ? exitStatus.done : exitStatus.findings;
+  }
+  let status: ExitStatus = exitStatus.done;
+  const writer = newDiffWriter({ colour: world.output.colour.result }, (part) => {
+    world.output.result(part);
+  });
+  eachChange(before, after, options, (change) => {
+    status = exitStatus.findings;
+    writer.add(change);
+  });
+  writer.end();
+  return status;
 }
 
 /** One side of the comparison. */
@@ -80,7 +106,7 @@ interface Side extends Dialect {
  * The rules of a file; undefined, and told why, for what is no rules-save text: read as rules it would be an empty firewall,
  * or one that iptables-restore refuses, and a comparison with it would mean nothing. Other findings are told and passed over.
  */
-async function readRules(world: World, path: string, options: DiffOptions): Promise<Side | undefined> {
+async function readRules(world: World, path: string, options: CommandLine): Promise<Side | undefined> {
   const { text } = decode(await world.files.read(path));
   const family = options.ipv6 ? 'ipv6' : familyOf(path, text);
   const side = sideOf(path, text, { family, backend: options.backend === 'legacy' ? 'legacy' : 'nft' });
@@ -106,11 +132,7 @@ function tell(world: World, { path, text, family, diagnostics }: Side): void {
 }
 
 /** From the live rules to the file, in the tables that the file names: loading it would leave the others alone. */
-async function againstLive(
-  world: World,
-  wanted: Side,
-  backend: Backend | 'auto',
-): Promise<FamilyChanges['changes'] | undefined> {
+async function withLive(world: World, wanted: Side, backend: Backend | 'auto'): Promise<Sides | undefined> {
   const system = await world.whole();
   if (!system.host.isRoot) {
     system.output.progress(
@@ -126,6 +148,6 @@ async function againstLive(
   }
   const text = readable(live.text);
   const before = draft(text, tools)?.rules ?? canonical(parse(text, tools).ruleset);
-  const { rules, tables } = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
-  return diff(before, rules, { tables });
+  const file = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
+  return { family: wanted.family, before, after: file.rules, options: { tables: file.tables }, files: [file] };
 }

@@ -18,9 +18,13 @@ const smallGap = 100;
 
 /** The places within a hunk where two lists of rules, each a number, differ, in order. `places` are a table for each list. */
 export function align(before: Int32Array, after: Int32Array, hunk: Hunk, places: Tables): readonly Hunk[] {
-  const hunks: Hunk[] = [];
   const whole = trim(before, after, hunk);
-  for (const gap of split(whole, pairsOfUnique(before, after, whole, places))) {
+  const pairs = pairsOfUnique(before, after, whole, places);
+  const gaps = split(whole, pairs);
+  // With every common rule paired, no gap holds one: the row of anchors would be longer by it.
+  if (pairs.isAll) return gaps;
+  const hunks: Hunk[] = [];
+  for (const gap of gaps) {
     const rest = trim(before, after, gap);
     const isSmall = sizeOf(rest) <= smallGap;
     hunks.push(...(isSmall ? shortest(before, after, rest) : split(rest, pairsByOccurrence(before, after, rest))));
@@ -73,19 +77,29 @@ function split(hunk: Hunk, pairs: Pairs): readonly Hunk[] {
   );
 }
 
-/** The rules that occur once on either side. */
-function pairsOfUnique(before: Int32Array, after: Int32Array, hunk: Hunk, places: Tables): Pairs {
+/** The rules that occur once on either side, and whether those are all that occur on both. */
+function pairsOfUnique(
+  before: Int32Array,
+  after: Int32Array,
+  hunk: Hunk,
+  places: Tables,
+): Pairs & { readonly isAll: boolean } {
   const pairs: Pairs = { before: [], after: [] };
+  let isAll = true;
   places.before.note(before, hunk.beforeFrom, hunk.beforeTo);
   places.after.note(after, hunk.afterFrom, hunk.afterTo);
   for (let index = hunk.beforeFrom; index < hunk.beforeTo; index += 1) {
     const rule = before[index] ?? 0;
+    if (!places.after.holds(rule)) continue;
     const other = places.after.placeOf(rule);
-    if (other === -1 || places.before.placeOf(rule) === -1) continue;
+    if (other === -1 || places.before.placeOf(rule) === -1) {
+      isAll = false;
+      continue;
+    }
     pairs.before.push(index);
     pairs.after.push(other);
   }
-  return pairs;
+  return { ...pairs, isAll };
 }
 
 /** The first of a rule with the first of it on the other side, the second with the second, and so on. */

@@ -9,7 +9,7 @@ import {
 } from '../ruleset/canonical.ts';
 import { emptyTable } from '../ruleset/same-rules.ts';
 import type { Change } from './change.ts';
-import { type Desk, newDesk } from './differences.ts';
+import { type Desk, firstOther, newDesk } from './differences.ts';
 import { diffRules } from './rules.ts';
 
 type Chain = CanonicalChain<RuleList>;
@@ -25,12 +25,22 @@ export interface DiffOptions {
  * table equals built-in chains at ACCEPT with no rules, so that nothing is reported where nothing would change.
  */
 export function diff(before: RulesetInOrder, after: RulesetInOrder, options: DiffOptions = {}): readonly Change[] {
+  const changes: Change[] = [];
+  eachChange(before, after, options, (change) => changes.push(change));
+  return changes;
+}
+
+/** Tells the same differences one by one: there may be hundreds of thousands, and most who ask need only one at a time. */
+export function eachChange(before: RulesetInOrder, after: RulesetInOrder, options: DiffOptions, tell: Tell): void {
   const names = options.tables ?? [...new Set([...before.keys(), ...after.keys()])];
   const desk = newDesk();
-  return names
-    .toSorted((a, b) => rank(a) - rank(b))
-    .flatMap((name) => diffTables(desk, name, before.get(name), after.get(name)));
+  for (const name of names.toSorted((a, b) => rank(a) - rank(b))) {
+    diffTables(desk, name, before.get(name), after.get(name), tell);
+  }
 }
+
+/** Told each difference, in order. */
+export type Tell = (change: Change) => void;
 
 function rank(table: string): number {
   const index = Object.keys(builtinChains).indexOf(table);
@@ -42,16 +52,18 @@ function diffTables(
   name: string,
   before: CanonicalTable<RuleList> | undefined,
   after: CanonicalTable<RuleList> | undefined,
-): readonly Change[] {
-  const changes = diffChains(desk, name, before ?? emptyTable(name), after ?? emptyTable(name));
-  if (changes.length === 0) return [];
-  if (before === undefined && after !== undefined) {
-    return [{ kind: 'table-added', table: name, chain: '', afterLine: after.line }, ...changes];
-  }
-  if (after === undefined && before !== undefined) {
-    return [{ kind: 'table-removed', table: name, chain: '', beforeLine: before.line }, ...changes];
-  }
-  return changes;
+  tell: Tell,
+): void {
+  let head: Change | undefined;
+  if (before === undefined && after !== undefined)
+    head = { kind: 'table-added', table: name, chain: '', afterLine: after.line };
+  if (after === undefined && before !== undefined)
+    head = { kind: 'table-removed', table: name, chain: '', beforeLine: before.line };
+  diffChains(desk, name, before ?? emptyTable(name), after ?? emptyTable(name), (change) => {
+    if (head !== undefined) tell(head);
+    head = undefined;
+    tell(change);
+  });
 }
 
 function diffChains(
@@ -59,24 +71,36 @@ function diffChains(
   table: string,
   before: CanonicalTable<RuleList>,
   after: CanonicalTable<RuleList>,
-): readonly Change[] {
+  tell: Tell,
+): void {
   const old = oldChains(before.chains, after.chains);
-  const found: Found[] = [];
-  for (const [index, chain] of after.chains.entries()) {
-    const changes = diffChain(desk, table, old.same[index], chain);
-    if (changes.length > 0) found.push({ name: chain.name, changes });
-  }
-  const removed = old.gone.flatMap((chain): readonly Found[] => {
-    const changes = diffChain(desk, table, chain, undefined);
-    return changes.length === 0 ? [] : [{ name: chain.name, changes }];
-  });
-  return [...inOrder(table, found), ...inOrder(table, removed)].flatMap(({ changes }) => changes);
+  const kept = after.chains.flatMap((chain, index) => versions(table, old.same[index], chain) ?? []);
+  const gone = old.gone.flatMap((chain) => versions(table, chain, undefined) ?? []);
+  for (const each of [...inOrder(table, kept), ...inOrder(table, gone)]) diffChain(desk, table, each, tell);
 }
 
-interface Found {
+/** A chain that may differ. */
+interface Versions {
   readonly name: string;
-  readonly changes: readonly Change[];
+  readonly before: Chain | undefined;
+  readonly after: Chain | undefined;
+  /** The first place where the lines of the rules differ; -1 when there is none. */
+  readonly from: number;
 }
+
+/** Both versions of a chain; undefined when they are the same, letter for letter. */
+function versions(table: string, before: Chain | undefined, after: Chain | undefined): Versions | undefined {
+  const name = (after ?? before)?.name ?? '';
+  const from = firstOther(before?.rules ?? none, after?.rules ?? none);
+  const isSame = before !== undefined && after !== undefined && !hasOtherPolicy(table, before, after);
+  return from === -1 && isSame ? undefined : { name, before, after, from };
+}
+
+function hasOtherPolicy(table: string, before: Chain, after: Chain): boolean {
+  return before.policy !== after.policy && isBuiltin(table, after.name);
+}
+
+const none: RuleList = [];
 
 interface OldChains {
   /** The old versions of the new chains, each in its place. */
@@ -95,26 +119,26 @@ function oldChains(before: readonly Chain[], after: readonly Chain[]): OldChains
 }
 
 /** Built-in chains in the order of packet flow, then the others. */
-function inOrder(table: string, found: readonly Found[]): readonly Found[] {
+function inOrder(table: string, chains: readonly Versions[]): readonly Versions[] {
   const builtin = builtinChains[table] ?? [];
-  const hooks = found.filter(({ name }) => builtin.includes(name));
-  const users = found.filter(({ name }) => !builtin.includes(name));
+  const hooks = chains.filter(({ name }) => builtin.includes(name));
+  const users = chains.filter(({ name }) => !builtin.includes(name));
   return [
     ...hooks.toSorted((a, b) => builtin.indexOf(a.name) - builtin.indexOf(b.name)),
     ...users.toSorted((a, b) => byteOrder(a.name, b.name)),
   ];
 }
 
-function diffChain(desk: Desk, table: string, before: Chain | undefined, after: Chain | undefined): readonly Change[] {
-  const name = (after ?? before)?.name ?? '';
-  const empty: Chain = { name, policy: '-', line: undefined, rules: [] };
-  const rules = diffRules(desk, table, before ?? empty, after ?? empty);
-  if (before === undefined) return [{ kind: 'chain-added', table, chain: name, ...line('afterLine', after) }, ...rules];
-  if (after === undefined)
-    return [...rules, { kind: 'chain-removed', table, chain: name, ...line('beforeLine', before) }];
-  if (before.policy === after.policy || !isBuiltin(table, name)) return rules;
-  const lines = { ...line('beforeLine', before), ...line('afterLine', after) };
-  return [{ kind: 'policy', table, chain: name, before: before.policy, after: after.policy, ...lines }, ...rules];
+function diffChain(desk: Desk, table: string, { name: chain, before, after, from }: Versions, tell: Tell): void {
+  if (before === undefined) tell({ kind: 'chain-added', table, chain, ...line('afterLine', after) });
+  else if (after !== undefined && hasOtherPolicy(table, before, after)) {
+    const lines = { ...line('beforeLine', before), ...line('afterLine', after) };
+    tell({ kind: 'policy', table, chain, before: before.policy, after: after.policy, ...lines });
+  }
+  if (from !== -1) {
+    diffRules(desk, { table, chain, before: before?.rules ?? none, after: after?.rules ?? none, from }, tell);
+  }
+  if (after === undefined) tell({ kind: 'chain-removed', table, chain, ...line('beforeLine', before) });
 }
 
 function line(key: 'beforeLine' | 'afterLine', chain: Chain | undefined): Partial<Record<typeof key, number>> {

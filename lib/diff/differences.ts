@@ -6,8 +6,9 @@ import type { RuleList } from '../ruleset/canonical.ts';
 import { isSameLine, numberOfText, rawOf } from '../ruleset/draft-rules.ts';
 import { Numbers } from '../ruleset/numbers.ts';
 import { align, type Hunk } from './align.ts';
+import { type MoveSlates, newMoveSlates } from './moves.ts';
 import { nearby, sameFrom } from './nearby.ts';
-import { numberLines, type Numbered, unnumbered } from './numbered.ts';
+import { newSideSlates, numberLines, type Numbered, type SideSlates, textAt, unnumbered } from './numbered.ts';
 import { Places } from './places.ts';
 
 /** Where two lists of rules differ, and a number for each rule there: rules of the same number say the same. */
@@ -25,27 +26,37 @@ export interface Desk {
   readonly numbers: Numbers;
   readonly stamps: Stamps;
   readonly places: { readonly before: Places; readonly after: Places };
+  readonly slates: { readonly before: SideSlates; readonly after: SideSlates; readonly moves: MoveSlates };
 }
 
 /** A desk with nothing on it. */
 export function newDesk(): Desk {
   const stamps = { before: new Int32Array(0), after: new Int32Array(0), last: 0 };
-  return { numbers: new Numbers(), stamps, places: { before: new Places(), after: new Places() } };
+  const slates = { before: newSideSlates(), after: newSideSlates(), moves: newMoveSlates() };
+  return { numbers: new Numbers(), stamps, places: { before: new Places(), after: new Places() }, slates };
 }
 
-/** The differences of two lists of rules; undefined when they say the same. */
-export function differences(before: RuleList, after: RuleList, desk: Desk): Differences | undefined {
-  const { numbers, stamps } = desk;
-  const index = firstOther(before, after);
-  if (index === -1 || (mayBeSame(before, after, index) && isSame(before, after, index))) return undefined;
+/**
+ * The differences of two lists of rules, the first of whose lines differ at `from`; undefined when they say the same. They hold
+ * until the desk is used for other lists.
+ */
+export function differences(before: RuleList, after: RuleList, from: number, desk: Desk): Differences | undefined {
+  const { numbers, stamps, slates } = desk;
+  const sides = { before: unnumbered(before, slates.before), after: unnumbered(after, slates.after) };
+  if (mayBeSame(before, after, from) && isSame(sides, from)) return undefined;
   numbers.clear();
   // Each rule has a line and a text.
   makeRoom(stamps, 2 * (before.length + after.length) + 1);
-  const sides = { before: unnumbered(before), after: unnumbered(after) };
-  const hunks = nearby(sides.before, sides.after, index, numbers).flatMap((hunk) => within(desk, sides, hunk));
+  const hunks = nearby(sides.before, sides.after, from, numbers).flatMap((hunk) => within(desk, sides, hunk));
   // Rules in other places may still be the same, where one rule stands twice in other words; by now their texts are known.
-  if (hunks.length === 0 || isSame(before, after, index)) return undefined;
-  return { hunks, before: sides.before, after: sides.after, count: numbers.count };
+  if (hunks.length === 0 || isSame(sides, from)) return undefined;
+  return { hunks, ...sides, count: numbers.count };
+}
+
+/** The first place where the lines differ; -1 when there is none. */
+export function firstOther(before: RuleList, after: RuleList): number {
+  const same = sameFrom(before, after, 0, 0);
+  return same === before.length && same === after.length ? -1 : same;
 }
 
 interface Sides {
@@ -66,12 +77,6 @@ function makeRoom(stamps: Stamps, most: number): void {
   stamps.after = new Int32Array(most);
 }
 
-/** The first place where the lines differ; -1 when there is none. */
-function firstOther(before: RuleList, after: RuleList): number {
-  const same = sameFrom(before, after, 0, 0);
-  return same === before.length && same === after.length ? -1 : same;
-}
-
 /** Whether reading the first two rules that differ could show that they do not: not where one of them only moved. */
 function mayBeSame(before: RuleList, after: RuleList, index: number): boolean {
   if (before.length !== after.length) return false;
@@ -84,10 +89,11 @@ function mayBeSame(before: RuleList, after: RuleList, index: number): boolean {
 const nearest = 100;
 
 /** Whether all rules from this place on say the same. */
-function isSame(before: RuleList, after: RuleList, from: number): boolean {
-  if (before.length !== after.length) return false;
-  const says = comparison(before, after);
-  for (let index = from; index < before.length; index += 1) if (!says(index)) return false;
+function isSame(sides: Sides, from: number): boolean {
+  const { length } = sides.before.rules;
+  if (length !== sides.after.rules.length) return false;
+  const says = comparison(sides);
+  for (let index = from; index < length; index += 1) if (!says(index)) return false;
   return true;
 }
 
@@ -95,14 +101,14 @@ function isSame(before: RuleList, after: RuleList, from: number): boolean {
  * Asks whether the rules at a place say the same. One side mostly is what iptables-save printed, whose lines are their own normal
  * form: then the other one's text is that line, and it needs no reading. Which side it is shows in the first answers.
  */
-function comparison(before: RuleList, after: RuleList): (index: number) => boolean {
-  let saved: 'before' | 'after' = 'after';
+function comparison({ before, after }: Sides): (index: number) => boolean {
+  let [asked, saved] = [before, after];
   return (index) => {
-    if (isSameLine(before, index, after, index)) return true;
-    const [rule, other] = [before.at(index), after.at(index)];
-    if (saved === 'after' ? rule?.text === rawOf(other) : other?.text === rawOf(rule)) return true;
-    if (rule?.text !== other?.text) return false;
-    saved = rawOf(rule) === rule?.text ? 'before' : 'after';
+    if (isSameLine(before.rules, index, after.rules, index)) return true;
+    if (textAt(asked, index) === rawOf(saved.rules.at(index))) return true;
+    if (textAt(before, index) !== textAt(after, index)) return false;
+    const isBefore = rawOf(before.rules.at(index)) === textAt(before, index);
+    [asked, saved] = isBefore ? [after, before] : [before, after];
     return true;
   };
 }
@@ -114,8 +120,7 @@ function within({ numbers, stamps, places }: Desk, { before, after }: Sides, hun
   numberLines(before, beforeFrom, beforeTo, numbers);
   numberLines(after, afterFrom, afterTo, numbers);
   if (removed === 0 || added === 0) return [hunk];
-  if (removed === 1 && added === 1)
-    return before.rules.at(beforeFrom)?.text === after.rules.at(afterFrom)?.text ? [] : [hunk];
+  if (removed === 1 && added === 1) return textAt(before, beforeFrom) === textAt(after, afterFrom) ? [] : [hunk];
   stamps.last += 1;
   stamp(stamps.before, before.ids, beforeFrom, beforeTo, stamps.last);
   stamp(stamps.after, after.ids, afterFrom, afterTo, stamps.last);
@@ -135,16 +140,17 @@ function stamp(stamps: Int32Array, ids: Int32Array, from: number, to: number, va
 
 /** Numbers rules whose lines the other side does not have by what they say. */
 function readOthers(
-  { rules, ids, isRead }: Numbered,
+  side: Numbered,
   from: number,
   to: number,
   numbers: Numbers,
   isThere: (id: number) => boolean,
 ): void {
+  const { rules, ids, isRead } = side;
   for (let index = from; index < to; index += 1) {
     const id = ids[index] ?? 0;
     if (isThere(id)) continue;
-    ids[index] = numberOfText(rules, index, id, numbers);
+    ids[index] = numberOfText(rules, index, textAt(side, index), id, numbers);
     isRead[index] = 1;
   }
 }

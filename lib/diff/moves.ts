@@ -1,22 +1,39 @@
 /** Which rules of a chain were moved: each rule that was added is paired with a removed one that says the same. */
 import type { Hunk } from './align.ts';
 import type { Differences } from './differences.ts';
-import type { Numbered } from './numbered.ts';
+import { type Numbered, textAt } from './numbered.ts';
+import { Slate } from './slate.ts';
 
-/** By place, from 0; only places within the hunks mean anything. */
+/** By place, from 0; only places within the hunks mean anything, and the arrays may be longer than the lists. */
 export interface Moves {
   /** Where a rule that was added came from; -1: from nowhere. */
   readonly from: Int32Array;
   /** Whether a rule that was removed went to another place: 1 or 0. */
-  readonly gone: Uint8Array;
+  readonly gone: Int32Array;
 }
 
-/** Pairs the first removed with the first added rule that says the same, and so on: by their numbers, then as read. */
-export function findMoves({ hunks, before, after, count }: Differences): Moves {
-  const moves = { from: new Int32Array(after.rules.length).fill(-1), gone: new Uint8Array(before.rules.length) };
+/** What moves are noted on. */
+export interface MoveSlates {
+  readonly from: Slate;
+  readonly gone: Slate;
+  readonly first: Slate;
+  readonly next: Slate;
+}
+
+/** Four slates with nothing on them. */
+export function newMoveSlates(): MoveSlates {
+  return { from: new Slate(), gone: new Slate(), first: new Slate(), next: new Slate() };
+}
+
+/**
+ * Pairs the first removed with the first added rule that says the same, and so on: by their numbers, then as read. What was
+ * noted on the same slates before is gone.
+ */
+export function findMoves({ hunks, before, after, count }: Differences, slates: MoveSlates): Moves {
+  const moves = { from: slates.from.wiped(after.rules.length, -1), gone: slates.gone.wiped(before.rules.length) };
   const removed = (index: number): boolean => moves.gone[index] === 0;
   const added = (index: number): boolean => moves.from[index] === -1;
-  pairByNumber(hunks, before.ids, after.ids, count, moves);
+  pairByNumber(hunks, before, after, count, moves, slates);
   const [left, right] = [placesOf(hunks, 'before', removed), placesOf(hunks, 'after', added)];
   // Of rules that were read, those that say the same have one number.
   const isUnread = left.some((index) => before.isRead[index] === 0) || right.some((index) => after.isRead[index] === 0);
@@ -26,24 +43,25 @@ export function findMoves({ hunks, before, after, count }: Differences): Moves {
 
 function pairByNumber(
   hunks: readonly Hunk[],
-  before: Int32Array,
-  after: Int32Array,
+  before: Numbered,
+  after: Numbered,
   count: number,
   { from, gone }: Moves,
+  slates: MoveSlates,
 ): void {
   // By number, the first removed rule that waits for its pair; by place, the next one of the same number. From 1: 0 is none.
-  const first = new Int32Array(count + 1);
-  const next = new Int32Array(before.length);
+  const first = slates.first.wiped(count + 1);
+  const next = slates.next.wiped(before.rules.length);
   for (const { beforeFrom, beforeTo } of hunks.toReversed()) {
     for (let index = beforeTo - 1; index >= beforeFrom; index -= 1) {
-      const id = before[index] ?? 0;
+      const id = before.ids[index] ?? 0;
       next[index] = first[id] ?? 0;
       first[id] = index + 1;
     }
   }
   for (const { afterFrom, afterTo } of hunks) {
     for (let index = afterFrom; index < afterTo; index += 1) {
-      const id = after[index] ?? 0;
+      const id = after.ids[index] ?? 0;
       const origin = (first[id] ?? 0) - 1;
       if (origin === -1) continue;
       first[id] = next[origin] ?? 0;
@@ -60,15 +78,15 @@ function pairByText(
   after: Numbered,
   { from, gone }: Moves,
 ): void {
-  const waiting = new Map<string | undefined, number[]>();
+  const waiting = new Map<string, number[]>();
   for (const index of removed.toReversed()) {
-    const text = before.rules.at(index)?.text;
+    const text = textAt(before, index);
     const same = waiting.get(text);
     if (same === undefined) waiting.set(text, [index]);
     else same.push(index);
   }
   for (const index of added) {
-    const origin = waiting.get(after.rules.at(index)?.text)?.pop();
+    const origin = waiting.get(textAt(after, index))?.pop();
     if (origin === undefined) continue;
     from[index] = origin;
     gone[origin] = 1;

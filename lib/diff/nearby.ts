@@ -9,9 +9,16 @@ import { numberAt, type Numbered } from './numbered.ts';
 const reach = 32;
 const enough = 3;
 
+/** Chains with no more rules on both sides together are compared at once: the search would take longer than to number them all. */
+const few = 128;
+
 /** The stretches that differ, all of them behind `from`; where the way is lost, the rest is one hunk, but for an equal end. */
 export function nearby(before: Numbered, after: Numbered, from: number, numbers: Numbers): readonly Hunk[] {
   const [befores, afters] = [before.rules, after.rules];
+  if (befores.length + afters.length <= few) {
+    const [beforeTo, afterTo] = endsOf(befores, afters, from, from);
+    return [{ beforeFrom: from, beforeTo, afterFrom: from, afterTo }];
+  }
   const hunks: Hunk[] = [];
   let left = from;
   let right = from;

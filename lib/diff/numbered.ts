@@ -2,25 +2,48 @@
 import type { RuleList } from '../ruleset/canonical.ts';
 import { numberOfLine } from '../ruleset/draft-rules.ts';
 import type { Numbers } from '../ruleset/numbers.ts';
+import { Slate } from './slate.ts';
 
-/** The rules of one side, and what is known of them by place. */
+/** The rules of one side, and what is known of them by place; the arrays may be longer than the list. */
 export interface Numbered {
   readonly rules: RuleList;
   /** The number of the rule's line, or of its text; 0 where it has none yet. */
   readonly ids: Int32Array;
   /** 1 where the number is that of the text: with the same text, others have the same number if they have a 1 too. */
-  readonly isRead: Uint8Array;
+  readonly isRead: Int32Array;
+  /** What the rules say, where someone asked (textAt). */
+  readonly texts: (string | undefined)[];
 }
 
-/** Rules without numbers. */
-export function unnumbered(rules: RuleList): Numbered {
-  return { rules, ids: new Int32Array(rules.length), isRead: new Uint8Array(rules.length) };
+/** What is known of the rules of one side is written on these. */
+export interface SideSlates {
+  readonly ids: Slate;
+  readonly isRead: Slate;
+  readonly texts: (string | undefined)[];
+}
+
+/** Slates with nothing on them. */
+export function newSideSlates(): SideSlates {
+  return { ids: new Slate(), isRead: new Slate(), texts: [] };
+}
+
+/** Rules of which nothing is known; what was written on the same slates before is gone. */
+export function unnumbered(rules: RuleList, { ids, isRead, texts }: SideSlates): Numbered {
+  const { length } = rules;
+  while (texts.length < length) texts.push(undefined);
+  for (let index = 0; index < length; index += 1) texts[index] = undefined;
+  return { rules, ids: ids.wiped(length), isRead: isRead.wiped(length), texts };
+}
+
+/** What the rule at this place says, kept while its chain is compared: to read it is most of the work. Empty behind the last one. */
+export function textAt({ rules, texts }: Numbered, index: number): string {
+  return (texts[index] ??= rules.at(index)?.text ?? '');
 }
 
 /** The number of the rule at this place; 0 behind the last one. */
 export function numberAt({ rules, ids }: Numbered, index: number, numbers: Numbers): number {
-  const known = index < ids.length ? (ids[index] ?? 0) : 0;
-  if (known !== 0 || index >= ids.length) return known;
+  const known = index < rules.length ? (ids[index] ?? 0) : 0;
+  if (known !== 0 || index >= rules.length) return known;
   const id = numberOfLine(rules, index, numbers);
   ids[index] = id;
   return id;

@@ -31,6 +31,11 @@ export class Places {
     return note <= this.base ? -1 : note - this.base - 1 + this.from;
   }
 
+  /** Whether a rule of this number was noted at all. */
+  holds(rule: number): boolean {
+    return rule < this.notes.length && Math.abs(this.notes[rule] ?? 0) > this.base;
+  }
+
   private grow(rule: number): void {
     const more = new Int32Array(2 * rule);
     more.set(this.notes);

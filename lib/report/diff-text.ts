@@ -18,42 +18,62 @@ interface Paint {
 
 /** The differences as lines, each ended by a line feed; the empty string when there are none. */
 export function diffText(families: readonly FamilyChanges[], options: DiffTextOptions): string {
-  return [...diffParts(families, options)].join('');
-}
-
-/** The same text in parts of some length: there may be a hundred thousand lines, and no one needs all of them in one string. */
-export function* diffParts(
-  families: readonly FamilyChanges[],
-  { colour: inColour }: DiffTextOptions,
-): Generator<string, void, undefined> {
-  const paint: Paint = Object.assign(
-    (style: Style, text: string) =>
-      inColour && text !== '' ? styleText(style, text, { validateStream: false }) : text,
-    { inColour },
-  );
-  let part = '';
+  const paint = paintIn(options);
+  let text = '';
   for (const { family, changes } of families) {
     if (families.length > 1 && changes.length > 0) {
-      part += `${paint('bold', family === 'ipv4' ? '# IPv4' : '# IPv6')}\n`;
+      text += `${paint('bold', family === 'ipv4' ? '# IPv4' : '# IPv6')}\n`;
     }
-    let last: Change | undefined;
-    for (const change of changes) {
-      if (last?.table !== change.table && !change.kind.startsWith('table-')) {
-        part += `${paint('bold', `*${change.table}`)}\n`;
-      }
-      if (!continues(last, change)) part += `${paint('cyan', placeOf(change))}\n`;
-      part += changeLines(change, paint);
-      last = change;
-      if (part.length < partLength) continue;
-      yield part;
-      part = '';
-    }
+    const linesOf = newLines(paint);
+    for (const change of changes) text += linesOf(change);
   }
-  if (part !== '') yield part;
+  return text;
+}
+
+/** Writes the differences of one family as they come. */
+export interface DiffWriter {
+  readonly add: (change: Change) => void;
+  /** Writes what is left. */
+  readonly end: () => void;
+}
+
+/** A writer of the same text in parts of some length: there may be a hundred thousand lines, and no one needs all of them in one string. */
+export function newDiffWriter(options: DiffTextOptions, write: (part: string) => void): DiffWriter {
+  const linesOf = newLines(paintIn(options));
+  let part = '';
+  const end = (): void => {
+    if (part !== '') write(part);
+    part = '';
+  };
+  const add = (change: Change): void => {
+    part += linesOf(change);
+    if (part.length >= partLength) end();
+  };
+  return { add, end };
 }
 
 /** Few writes, and little memory. */
 const partLength = 100_000;
+
+function paintIn({ colour: inColour }: DiffTextOptions): Paint {
+  return Object.assign(
+    (style: Style, text: string) =>
+      inColour && text !== '' ? styleText(style, text, { validateStream: false }) : text,
+    { inColour },
+  );
+}
+
+/** What to write for each difference of a family, given one after the other. */
+function newLines(paint: Paint): (change: Change) => string {
+  let last: Change | undefined;
+  return (change) => {
+    const isOtherTable = last?.table !== change.table && !change.kind.startsWith('table-');
+    const table = isOtherTable ? `${paint('bold', `*${change.table}`)}\n` : '';
+    const place = continues(last, change) ? '' : `${paint('cyan', placeOf(change))}\n`;
+    last = change;
+    return `${table}${place}${changeLines(change, paint)}`;
+  };
+}
 
 /** Whether a rule stands right after the one before, so that no new heading is needed. Other changes need none. */
 function continues(last: Change | undefined, change: Change): boolean {

@@ -7,12 +7,22 @@
  */
 import { mayHoldList } from './address-lists.ts';
 import { builtinChains, isBuiltin, isHook } from './builtin.ts';
-import type { CanonicalTable, RulesetInOrder } from './canonical.ts';
+import type { CanonicalChain, CanonicalTable, RulesetInOrder } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { DraftRules, openPage, type Page } from './draft-rules.ts';
+import {
+  addRule,
+  addRules,
+  closePage,
+  type DraftRules,
+  newStretch,
+  openPage,
+  type Page,
+  type Stretch,
+} from './draft-rules.ts';
 import { passChain } from './lazy-chain.ts';
 import { commandStart } from './lazy-rule.ts';
 import type { Dialect } from './model.ts';
+import { Numbers } from './numbers.ts';
 import { longestPassed } from './read-rule.ts';
 import { declare, openSection } from './section.ts';
 
@@ -50,16 +60,19 @@ interface OpenTable {
   readonly name: string;
   readonly line: number;
   readonly page: Page;
-  readonly chains: Map<string, DraftChain>;
+  /** The chains by their numbers, from 1 on. */
+  readonly chains: DraftChain[];
+  /** A number for each name: it is looked for in the text, and no copy is made of it. */
+  readonly numbers: Numbers;
   /** The chain of the rule before: mostly that of the next one. */
   last: DraftChain | undefined;
 }
 
 interface DraftChain {
   readonly name: string;
-  readonly policy: string;
-  readonly line: number | undefined;
-  readonly rules: DraftRules;
+  readonly rules: Stretch;
+  policy: string;
+  line: number | undefined;
 }
 
 /** Takes a line in; false when it is none for a draft. */
@@ -100,37 +113,43 @@ function openTable(
   const section = openSection(reader.dialect, name, reader.text);
   section.passage.hasKnownChain = true;
   const page = openPage(reader.text, section, reader.diagnostics);
+  const numbers = new Numbers();
   const chains = builtin.map((each): DraftChain => ({
     name: each,
+    rules: newStretch(numbers.of(each, 0, each.length)),
     policy: 'ACCEPT',
     line: undefined,
-    rules: new DraftRules(page),
   }));
-  reader.open = { name, line, page, chains: new Map(chains.map((each) => [each.name, each])), last: undefined };
+  reader.open = { name, line, page, chains, numbers, last: undefined };
   return true;
 }
 
-function takeChain(
-  { name: table, page, chains }: OpenTable,
-  text: string,
-  line: number,
-  start: number,
-  end: number,
-): boolean {
-  const chain = passChain(text, line, start, end);
-  if (chain === undefined) return false;
-  const name = chain.name.text;
-  const before = chains.get(name);
-  const builtin = isBuiltin(table, name);
-  if (builtin ? before?.line !== undefined : before !== undefined) return false;
-  const word = chain.policy?.text ?? '-';
-  if (!builtin && word !== '-') return false;
-  // Its rules are read otherwise (declare).
-  if (!builtin && isHook(name)) page.section.passage.hasKnownChain = false;
-  const policy = builtin ? (word === '-' ? 'ACCEPT' : word) : '-';
-  chains.set(name, { name, policy, line, rules: before?.rules ?? new DraftRules(page) });
-  declare(page.section, name, line);
-  return !page.section.shadowed;
+function takeChain(open: OpenTable, text: string, line: number, start: number, end: number): boolean {
+  const declared = passChain(text, line, start, end);
+  if (declared === undefined) return false;
+  const { section } = open.page;
+  const name = declared.label;
+  const policy = policyAt(text, start + name.length + 2);
+  const number = open.numbers.of(text, start + 1, start + 1 + name.length);
+  const known = open.chains[number - 1];
+  if (known === undefined) {
+    if (policy !== '-') return false;
+    // Its rules are read otherwise (declare).
+    if (isHook(name)) section.passage.hasKnownChain = false;
+    open.chains.push({ name, rules: newStretch(number), policy, line });
+  } else {
+    if (known.line !== undefined || !isBuiltin(open.name, name)) return false;
+    known.line = line;
+    if (policy !== '-') known.policy = policy;
+  }
+  declare(section, name, line);
+  return !section.shadowed;
+}
+
+/** The policy of the common form: one of two words, or a hyphen. */
+function policyAt(text: string, from: number): string {
+  if (text.startsWith('-', from)) return '-';
+  return text.startsWith('ACCEPT', from) ? 'ACCEPT' : 'DROP';
 }
 
 function takeRule(reader: Reader, open: OpenTable, line: number, start: number, end: number): boolean {
@@ -144,12 +163,14 @@ function takeRule(reader: Reader, open: OpenTable, line: number, start: number, 
   const to = blank === -1 || blank > end ? end : blank;
   let chain = open.last;
   if (chain?.name.length !== to - from - 3 || !text.startsWith(chain.name, from + 3)) {
-    chain = open.chains.get(text.slice(from + 3, to));
+    // A name that has none yet gets a number behind the last chain.
+    chain = open.chains[open.numbers.of(text, from + 3, to) - 1];
     if (chain === undefined) return false;
     open.last = chain;
   }
-  if (holdsComma(reader, start, end) && mayHoldList(text, from, end, reader.comma)) chain.rules.addAll(line, from, end);
-  else chain.rules.add(line, from, end);
+  const isList = holdsComma(reader, start, end) && mayHoldList(text, from, end, reader.comma);
+  if (isList) addRules(open.page, chain.rules, line, from, end);
+  else addRule(open.page, chain.rules, line, from, end);
   return true;
 }
 
@@ -161,8 +182,15 @@ function holdsComma(reader: Reader, start: number, end: number): boolean {
   return reader.comma < end;
 }
 
-function closed({ name, line, chains }: OpenTable): CanonicalTable<DraftRules> {
-  const builtin = builtinChains[name]?.flatMap((each) => chains.get(each) ?? []) ?? [];
-  const users = [...chains.values()].filter((each) => !isBuiltin(name, each.name));
-  return { name, line, chains: [...builtin, ...users] };
+function closed({ name, line, page, chains }: OpenTable): CanonicalTable<DraftRules> {
+  const lists = closePage(
+    page,
+    chains.map(({ rules }) => rules),
+  );
+  const all = chains.flatMap(({ name, policy, line }, index): readonly CanonicalChain<DraftRules>[] => {
+    const rules = lists[index];
+    return rules === undefined ? [] : [{ name, policy, line, rules }];
+  });
+  // Those of the table itself come first, in the order of their hooks.
+  return { name, line, chains: all };
 }

@@ -22,6 +22,7 @@ test('one table serves one stretch after the other', () => {
         for (const each of [...wanted, ...rules]) {
           const found = within.filter((index) => rules[index] === each);
           expect(places.placeOf(each)).toBe(found.length === 1 ? found[0] : -1);
+          expect(places.holds(each)).toBe(found.length > 0);
         }
       }
     }),
