@@ -18,15 +18,16 @@ interface Ended {
   readonly kept: boolean;
 }
 
-/** The same in a world that is there already, with another terminal perhaps. */
+/** The same in a world that is there already, with another terminal perhaps, or other parts of the system. */
 async function runIn(
   world: World,
   args: readonly string[],
   terminal: Partial<System['terminal']> = {},
+  others: (own: System) => Partial<System> = () => ({}),
 ): Promise<Ended> {
   const ended: number[] = [];
   world.start('person', async (own) => {
-    const system = { ...own, terminal: { ...own.terminal, ...terminal } };
+    const system = { ...own, terminal: { ...own.terminal, ...terminal }, ...others(own) };
     ended.push(
       await main(args, { ...system, whole: () => Promise.resolve(system), runIn: () => Promise.resolve(undefined) }),
     );
@@ -148,6 +149,24 @@ test.each([[['diff', 'a', 'b']], [['diff', 'a']]])(
     const { status, said } = await run(...args);
     expect(status).toBe(3);
     expect(said).toContain('the file is empty');
+  },
+);
+
+test.each(['nft', 'legacy'] as const)(
+  'diff with the live rules of %s tells what is wrong in a line',
+  async (backend) => {
+    const file = '*filter\n-A INPUT -p tcp --dport 99999 -j ACCEPT\nCOMMIT\n';
+    const { status, said } = await runIn(
+      makeWorld({ rules: new Map() }),
+      ['diff', 'a.rules'],
+      {},
+      ({ files, firewall }) => ({
+        files: { ...files, read: () => Promise.resolve(new TextEncoder().encode(file)) },
+        firewall: { ...firewall, tools: async (...asked) => ({ ...(await firewall.tools(...asked)), backend }) },
+      }),
+    );
+    expect(status).toBe(1);
+    expect(said).toContain('"99999" is no value for "--dport"');
   },
 );
 
