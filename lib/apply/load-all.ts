@@ -25,7 +25,7 @@ const looks = 5;
 export async function loadAll(system: System, id: string, plan: Plan): Promise<Decision | 'refused' | undefined> {
   const start = system.clock.now();
   const remaining = (): number => plan.restoreLimit - (system.clock.now() - start);
-  let hasPaused = await prime(system, id, plan);
+  let hasPaused = await prime(system, id, plan, remaining);
   // Whether anything new may be in force: from then on nothing but a rollback is safe.
   let hasBegun = false;
   for (const [index, part] of plan.parts.entries()) {
@@ -63,17 +63,30 @@ async function lockHolder(system: System, { tools }: Part): Promise<string | und
 }
 
 /** Lets connections become known that are older than connection tracking; whether that took time. A failure costs them, and nobody else. */
-async function prime(system: System, id: string, { parts, restoreLimit }: Plan): Promise<boolean> {
+async function prime(system: System, id: string, { parts }: Plan, remaining: () => number): Promise<boolean> {
   const known: Family[] = [];
   const unknown: Family[] = [];
   for (const part of parts.filter(({ primes }) => primes)) {
-    await load(system, id, 'prime', part, restoreLimit);
+    await primePart(system, id, part, remaining);
     ((await isPrimed(system, id, part)) ? known : unknown).push(part.family);
   }
   if (known.length + unknown.length === 0) return false;
   await system.store.writeOnce(id, 'primed', primedText({ known, unknown }));
   if (known.length > 0) await system.clock.sleep(primeTime);
   return true;
+}
+
+/** Waits for the xtables lock no longer than all loads together may take: each family by itself would wait past the deadline. */
+async function primePart(system: System, id: string, part: Part, remaining: () => number): Promise<void> {
+  for (;;) {
+    if ((await lockHolder(system, part)) !== undefined) {
+      if (remaining() <= lockPause) return;
+      await system.clock.sleep(lockPause);
+      continue;
+    }
+    const result = await load(system, id, 'prime', part, Math.max(leastLimit, remaining()));
+    if (!isLockHeld(result) || remaining() <= lockPause) return;
+  }
 }
 
 /** Where others have changed what is still to be loaded over, from the part `index` on: that is left as it is, if nothing new is in force. */

@@ -1,4 +1,5 @@
 /** Both families in one transaction: in force together, or neither of them. */
+import { existsSync } from 'node:fs';
 import { type Stem, keys, liveBy, loadBy, object } from './firewalls.ts';
 import { inLab, kill, type Lab } from './lab.ts';
 import { type Backend, backends, kernelTest } from './needs.ts';
@@ -132,6 +133,28 @@ for (const backend of backends) {
     expect(lab.journal.id()).toBeUndefined();
   });
 }
+
+kernelTest('legacy: tracking begins for both, and another holds the lock for as long as a load may take: refused', () =>
+  inLab('legacy', async (lab) => {
+    await begin(lab);
+    const withStates = (text: string): string =>
+      text.replace(/^(?=-A)/m, '-A INPUT -m conntrack --ctstate ESTABLISHED -j ACCEPT\n');
+    const files = [
+      ...['-4', lab.write('new.v4', withStates(texts.ipv4.wanted))],
+      ...['-6', lab.write('new.v6', withStates(texts.ipv6.wanted))],
+    ];
+    const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
+    const holder = lab.run(['flock', lab.env['XTABLES_LOCKFILE'] ?? '', 'sh', '-c', script, lab.folder]);
+    await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+    const words = ['--backend', 'legacy', '--detach', '-t', '1', '--format', 'json'];
+    const applied = await lab.safeapply(['apply', ...files, ...words]);
+    expect(applied.status).toBe(3);
+    expect(object(applied)).toMatchObject({ outcome: 'refused', reason: 'lock-held', detail: saying('xtables lock') });
+    await expectBoth(lab, 'old');
+    lab.write('go', '');
+    expect((await holder).status).toBe(0);
+  }),
+);
 
 async function begin(lab: Lab): Promise<void> {
   const [ipv4, ipv6] = stems(lab.backend);
