@@ -3,16 +3,22 @@ import { isBlank } from './word.ts';
 
 const quote = 34;
 const hyphen = 45;
+const letterD = 100;
+const letterP = 112;
+const letterS = 115;
 
 /** Whether the line between `from` and `end` may have such a list; `comma` is the place of its first comma. */
 export function mayHoldList(text: string, from: number, end: number, comma: number): boolean {
-  for (let at = comma; at !== -1 && at < end; at = text.indexOf(',', at + 1)) {
+  for (let at = comma; at !== -1 && at < end;) {
     const word = wordStart(text, from, at);
-    if (mayBeOption(text, word) && glued.test(bare(text.slice(word, at)))) return true;
+    if (mayBeAddress(text, word) && glued.test(bare(text.slice(word, at)))) return true;
     let stop = word;
     while (stop > from && isBlank(text.charCodeAt(stop - 1))) stop -= 1;
     const before = wordStart(text, from, stop);
-    if (mayBeOption(text, before) && option.test(bare(text.slice(before, stop)))) return true;
+    if (mayBeAddress(text, before) && option.test(bare(text.slice(before, stop)))) return true;
+    // Of the other commas of this word the same would be said: it begins at the same place, behind the same option.
+    while (at < end && !isBlank(text.charCodeAt(at))) at += 1;
+    at = text.indexOf(',', at);
   }
   return false;
 }
@@ -27,10 +33,18 @@ function wordStart(text: string, from: number, at: number): number {
   return start;
 }
 
-/** Options may stand in quotes, too. */
-function mayBeOption(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === hyphen || code === quote;
+/** A look at its first letters: nearly all lists are others. Options may stand in quotes, too, and have them anywhere. */
+function mayBeAddress(text: string, at: number): boolean {
+  const first = text.charCodeAt(at);
+  if (first !== hyphen) return first === quote;
+  const second = text.charCodeAt(at + 1);
+  if (second !== hyphen) return !isLetter(second) || second === letterS || second === letterD;
+  const third = text.charCodeAt(at + 2);
+  return !isLetter(third) || third === letterS || (third === letterD && text.charCodeAt(at + 3) !== letterP);
+}
+
+function isLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function bare(word: string): string {
