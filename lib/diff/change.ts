@@ -28,6 +28,9 @@ export interface Change {
   readonly afterLine?: number;
 }
 
+/** Told each difference, in order. */
+export type Tell = (change: Change) => void;
+
 /** All differences of one family. */
 export interface FamilyChanges {
   readonly family: Family;

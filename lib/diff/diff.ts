@@ -8,7 +8,7 @@ import {
   type RulesetInOrder,
 } from '../ruleset/canonical.ts';
 import { emptyTable } from '../ruleset/same-rules.ts';
-import type { Change } from './change.ts';
+import type { Change, Tell } from './change.ts';
 import { type Desk, firstOther, newDesk } from './differences.ts';
 import { diffRules } from './rules.ts';
 
@@ -38,9 +38,6 @@ export function eachChange(before: RulesetInOrder, after: RulesetInOrder, option
     diffTables(desk, name, before.get(name), after.get(name), tell);
   }
 }
-
-/** Told each difference, in order. */
-export type Tell = (change: Change) => void;
 
 function rank(table: string): number {
   const index = Object.keys(builtinChains).indexOf(table);

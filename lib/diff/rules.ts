@@ -1,13 +1,13 @@
 /** What happened to the rules of one chain: added, removed, moved or changed. */
 import type { RuleList } from '../ruleset/canonical.ts';
 import type { Hunk } from './align.ts';
-import type { Change } from './change.ts';
+import type { Change, Tell } from './change.ts';
 import { type Desk, differences } from './differences.ts';
 import { findMoves, type Moves, placesOf } from './moves.ts';
 import { type Numbered, textAt } from './numbered.ts';
 import { pairSimilar } from './similar.ts';
 
-/** The two versions of a chain, of which neither is missing. */
+/** The two compared of a chain, of which neither is missing. */
 export interface TwoChains {
   readonly table: string;
   readonly chain: string;
@@ -17,17 +17,18 @@ export interface TwoChains {
   readonly from: number;
 }
 
-/** Tells the differences between two versions of a chain's rules, from the first place to the last. */
-export function diffRules(desk: Desk, chains: TwoChains, tell: (change: Change) => void): void {
+/** Tells the differences between two compared of a chain's rules, from the first place to the last. */
+export function diffRules(desk: Desk, chains: TwoChains, tell: Tell): void {
   const found = differences(chains.before, chains.after, chains.from, desk);
   if (found === undefined) return;
   const { table, chain } = chains;
   const { hunks, before, after } = found;
-  const versions: Versions = { table, chain, before, after, moves: findMoves(found, desk.slates.moves) };
-  for (const hunk of hunks) tellHunk(versions, hunk, tell);
+  const compared: Compared = { table, chain, before, after, moves: findMoves(found, desk.slates.moves) };
+  for (const hunk of hunks) tellHunk(compared, hunk, tell);
 }
 
-interface Versions {
+/** The same with what is known of their rules. */
+interface Compared {
   readonly table: string;
   readonly chain: string;
   readonly before: Numbered;
@@ -35,8 +36,8 @@ interface Versions {
   readonly moves: Moves;
 }
 
-function tellHunk(versions: Versions, hunk: Hunk, tell: (change: Change) => void): void {
-  const { before, after, moves } = versions;
+function tellHunk(compared: Compared, hunk: Hunk, tell: Tell): void {
+  const { before, after, moves } = compared;
   const rest = placesOf([hunk], 'before', (index) => moves.gone[index] === 0);
   const fresh = placesOf([hunk], 'after', (index) => moves.from[index] === -1);
   const pairs = pairSimilar(
@@ -47,35 +48,35 @@ function tellHunk(versions: Versions, hunk: Hunk, tell: (change: Change) => void
   // Lines for the other family add no rule, and come and go without one: their text is empty.
   for (const [at, index] of rest.entries()) {
     const other = fresh[pairs[at] ?? -1];
-    const change = other === undefined ? removal(versions, index) : replacement(versions, index, other);
+    const change = other === undefined ? removal(compared, index) : replacement(compared, index, other);
     if (other !== undefined) kept.add(other);
     if ((change.after ?? change.before) !== '') tell(change);
   }
   for (let index = hunk.afterFrom; index < hunk.afterTo; index += 1) {
     const origin = moves.from[index] ?? -1;
     if (origin === -1 && kept.has(index)) continue;
-    const change = origin === -1 ? addition(versions, index) : move(versions, origin, index);
+    const change = origin === -1 ? addition(compared, index) : move(compared, origin, index);
     if (change.after !== '') tell(change);
   }
 }
 
-function addition({ table, chain, after }: Versions, index: number): Change {
+function addition({ table, chain, after }: Compared, index: number): Change {
   const text = textAt(after, index);
   return { kind: 'added', table, chain, position: index + 1, after: text, afterLine: lineAt(after, index) };
 }
 
-function removal({ table, chain, before }: Versions, index: number): Change {
+function removal({ table, chain, before }: Compared, index: number): Change {
   const text = textAt(before, index);
   return { kind: 'removed', table, chain, position: index + 1, before: text, beforeLine: lineAt(before, index) };
 }
 
-function replacement({ table, chain, before: old, after: fresh }: Versions, origin: number, index: number): Change {
+function replacement({ table, chain, before: old, after: fresh }: Compared, origin: number, index: number): Change {
   const [before, after] = [textAt(old, origin), textAt(fresh, index)];
   const [beforeLine, afterLine] = [lineAt(old, origin), lineAt(fresh, index)];
   return { kind: 'changed', table, chain, position: index + 1, before, after, beforeLine, afterLine };
 }
 
-function move({ table, chain, before, after }: Versions, origin: number, index: number): Change {
+function move({ table, chain, before, after }: Compared, origin: number, index: number): Change {
   // Not kept: where rules were only moved there are many, and no one asks for their texts again.
   const { text = '', line: afterLine = 0 } = after.rules.at(index) ?? {};
   const beforeLine = lineAt(before, origin);

@@ -1,7 +1,7 @@
 /** Differences as text for people: by table and chain, lines with - and + as in a unified diff. It says what diff found, no more. */
 import { styleText } from 'node:util';
 import { diffArrays } from 'diff';
-import type { Change, FamilyChanges } from '../diff/change.ts';
+import type { Change, FamilyChanges, Tell } from '../diff/change.ts';
 import { visible } from './lint-visible.ts';
 
 /** How to write. */
@@ -32,7 +32,7 @@ export function diffText(families: readonly FamilyChanges[], options: DiffTextOp
 
 /** Writes the differences of one family as they come. */
 export interface DiffWriter {
-  readonly add: (change: Change) => void;
+  readonly add: Tell;
   /** Writes what is left. */
   readonly end: () => void;
 }

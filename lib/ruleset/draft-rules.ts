@@ -234,10 +234,10 @@ function isSameStay(
 
 /** The number of what a line says: lines that are the same have the same one. */
 export function numberOfLine(rules: RuleList, index: number, numbers: Numbers): number {
-  const spot = rules instanceof DraftRules ? rules.spot(index) : -1;
-  if (rules instanceof DraftRules && spot !== -1) {
+  if (rules instanceof DraftRules) {
     const { page } = rules;
-    return numbers.of(page.text, startAt(page, spot), endAt(page, spot));
+    const spot = rules.spot(index);
+    if (spot !== -1) return numbers.of(page.text, startAt(page, spot), endAt(page, spot));
   }
   const raw = rawOf(rules.at(index)) ?? '';
   return numbers.of(raw, 0, raw.length);
@@ -249,11 +249,15 @@ export function numberOfText(rules: RuleList, index: number, text: string, line:
 }
 
 function isItsLine(rules: RuleList, index: number, text: string): boolean {
-  const spot = rules instanceof DraftRules ? rules.spot(index) : -1;
-  if (!(rules instanceof DraftRules) || spot === -1) return rawOf(rules.at(index)) === text;
-  const { page } = rules;
-  const start = startAt(page, spot);
-  return endAt(page, spot) - start === text.length && page.text.startsWith(text, start);
+  if (rules instanceof DraftRules) {
+    const { page } = rules;
+    const spot = rules.spot(index);
+    if (spot !== -1) {
+      const start = startAt(page, spot);
+      return endAt(page, spot) - start === text.length && page.text.startsWith(text, start);
+    }
+  }
+  return rawOf(rules.at(index)) === text;
 }
 
 function startAt({ places }: Page, spot: number): number {

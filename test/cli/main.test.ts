@@ -18,16 +18,15 @@ interface Ended {
   readonly kept: boolean;
 }
 
-/** The same in a world that is there already, with another terminal perhaps, or other parts of the system. */
+/** The same in a world that is there already, with other parts of the system perhaps. */
 async function runIn(
   world: World,
   args: readonly string[],
-  terminal: Partial<System['terminal']> = {},
   others: (own: System) => Partial<System> = () => ({}),
 ): Promise<Ended> {
   const ended: number[] = [];
   world.start('person', async (own) => {
-    const system = { ...own, terminal: { ...own.terminal, ...terminal }, ...others(own) };
+    const system = { ...own, ...others(own) };
     ended.push(
       await main(args, { ...system, whole: () => Promise.resolve(system), runIn: () => Promise.resolve(undefined) }),
     );
@@ -106,7 +105,9 @@ test.each([
   [['-c', 'true', '--detached'], '--detach and then safeapply confirm\n'],
   [['-c', 'true'], '--detach and then safeapply confirm\n'],
 ])('without a terminal %j hears of --detach what helps', async (args, end) => {
-  const { status, said } = await runIn(makeWorld({ rules: new Map() }), args, { canAsk: () => false });
+  const { status, said } = await runIn(makeWorld({ rules: new Map() }), args, ({ terminal }) => ({
+    terminal: { ...terminal, canAsk: () => false },
+  }));
   expect(status).toBe(3);
   expect(said.endsWith(end)).toBe(true);
 });
@@ -159,7 +160,6 @@ test.each(['nft', 'legacy'] as const)(
     const { status, said } = await runIn(
       makeWorld({ rules: new Map() }),
       ['diff', 'a.rules'],
-      {},
       ({ files, firewall }) => ({
         files: { ...files, read: () => Promise.resolve(new TextEncoder().encode(file)) },
         firewall: { ...firewall, tools: async (...asked) => ({ ...(await firewall.tools(...asked)), backend }) },

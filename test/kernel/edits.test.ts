@@ -1,13 +1,12 @@
 /** What others change during the window: kept rules have it still, a rollback harms no other table and loses nothing unsaid. */
-import { existsSync } from 'node:fs';
 import { keys, must, object } from './firewalls.ts';
 import { inLab, kill, type Lab } from './lab.ts';
 import { backends, kernelTest, unshare } from './needs.ts';
 import { leavesTheMachineAlone } from './root-namespace.ts';
 import { saying } from './saying.ts';
 import { plain } from './rules.ts';
-import { run, until } from './run.ts';
-import { atQuestion, beforeAnything } from './stage.ts';
+import { run } from './run.ts';
+import { atQuestion, beforeAnything, holdLock } from './stage.ts';
 import { wrap } from './wrappers.ts';
 
 leavesTheMachineAlone();
@@ -125,18 +124,14 @@ kernelTest('legacy: while the load waits for the lock that another holds: not lo
   inLab('legacy', async (lab) => {
     await beforeAnything(lab);
     const file = lab.write('new.rules', lab.texts.wanted);
-    const lock = lab.env['XTABLES_LOCKFILE'] ?? '';
-    const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
-    const holder = lab.run(['flock', lock, 'sh', '-c', script, lab.folder]);
-    await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+    const release = await holdLock(lab);
     const applied = lab.safeapply(lab.applyArgs(file, '--detach', '-t', '600'));
     await lab.journal.until('touched');
     // Whoever holds the lock changes rules.
     const edit = ['iptables-legacy', '-A', 'INPUT', '-s', '198.51.100.7', '-j', 'ACCEPT'];
     await must(lab, ['env', `XTABLES_LOCKFILE=${lab.folder}/other.lock`, ...edit]);
     const edited = await lab.rules();
-    lab.write('go', '');
-    expect((await holder).status).toBe(0);
+    await release();
     expect(await applied).toMatchObject({ status: 1, stdout: saying('the live rules changed') });
     expect(await lab.rules()).toBe(edited);
     expect(edited).toContain('198.51.100.7');
@@ -148,15 +143,12 @@ kernelTest('legacy: another holds the lock for as long as a load may take: refus
   inLab('legacy', async (lab) => {
     await beforeAnything(lab);
     const file = lab.write('new.rules', lab.texts.wanted);
-    const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
-    const holder = lab.run(['flock', lab.env['XTABLES_LOCKFILE'] ?? '', 'sh', '-c', script, lab.folder]);
-    await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+    const release = await holdLock(lab);
     const applied = await lab.safeapply(lab.applyArgs(file, '--detach', '-t', '1', '--format', 'json'));
     expect(applied.status).toBe(3);
     expect(object(applied)).toMatchObject({ outcome: 'refused', reason: 'lock-held', detail: saying('xtables lock') });
     expect(await lab.rules()).toBe(plain(lab.texts.old));
-    lab.write('go', '');
-    expect((await holder).status).toBe(0);
+    await release();
   }),
 );
 

@@ -1,5 +1,4 @@
 /** Both families in one transaction: in force together, or neither of them. */
-import { existsSync } from 'node:fs';
 import { type Stem, keys, liveBy, loadBy, object } from './firewalls.ts';
 import { inLab, kill, type Lab } from './lab.ts';
 import { type Backend, backends, kernelTest } from './needs.ts';
@@ -8,7 +7,7 @@ import { saying } from './saying.ts';
 import { plain, rulesOf } from './rules.ts';
 import { uptime } from './journal.ts';
 import { until } from './run.ts';
-import { shortWindow } from './stage.ts';
+import { holdLock, shortWindow } from './stage.ts';
 import { wrap } from './wrappers.ts';
 
 leavesTheMachineAlone();
@@ -143,16 +142,13 @@ kernelTest('legacy: tracking begins for both, and another holds the lock for as 
       ...['-4', lab.write('new.v4', withStates(texts.ipv4.wanted))],
       ...['-6', lab.write('new.v6', withStates(texts.ipv6.wanted))],
     ];
-    const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
-    const holder = lab.run(['flock', lab.env['XTABLES_LOCKFILE'] ?? '', 'sh', '-c', script, lab.folder]);
-    await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+    const release = await holdLock(lab);
     const words = ['--backend', 'legacy', '--detach', '-t', '1', '--format', 'json'];
     const applied = await lab.safeapply(['apply', ...files, ...words]);
     expect(applied.status).toBe(3);
     expect(object(applied)).toMatchObject({ outcome: 'refused', reason: 'lock-held', detail: saying('xtables lock') });
     await expectBoth(lab, 'old');
-    lab.write('go', '');
-    expect((await holder).status).toBe(0);
+    await release();
   }),
 );
 

@@ -1,5 +1,6 @@
 /** Where most scenarios begin, and what must be true at the end of every one of them. It knows nothing of jest. */
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { kill, type Lab } from './lab.ts';
 import { uptime } from './journal.ts';
 import { plain } from './rules.ts';
@@ -19,6 +20,17 @@ export async function atQuestion(lab: Lab, timeout: number, ...more: readonly st
   await session.question();
   assert.equal(await lab.rules(), plain(lab.texts.wanted));
   return session;
+}
+
+/** Takes the lab's xtables lock for another program; to call what it returns gives it back. */
+export async function holdLock(lab: Lab): Promise<() => Promise<void>> {
+  const script = ': >"$0/held"; while [ ! -e "$0/go" ]; do sleep 0.1; done';
+  const holder = lab.run(['flock', lab.env['XTABLES_LOCKFILE'] ?? '', 'sh', '-c', script, lab.folder]);
+  await until('the lock is held', () => existsSync(`${lab.folder}/held`));
+  return async () => {
+    lab.write('go', '');
+    assert.equal((await holder).status, 0);
+  };
 }
 
 /** Brings the lab to where it begins: the old rules, and nothing in nat. */
