@@ -7,7 +7,7 @@ import { newDiffWriter } from '../report/diff-text.ts';
 import { lintText } from '../report/lint-text.ts';
 import { readable } from '../ruleset/bytes.ts';
 import { canonical, type RulesetInOrder } from '../ruleset/canonical.ts';
-import { decode } from '../ruleset/decode.ts';
+import { decode, type Decoded } from '../ruleset/decode.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Diagnostic } from '../ruleset/diagnostic.ts';
 import { draft } from '../ruleset/draft.ts';
@@ -95,6 +95,7 @@ function tellChanges(world: World, { family, before, after, options }: Sides, fo
 interface Side extends Dialect {
   readonly path: string;
   readonly text: string;
+  readonly codes: Uint8Array | undefined;
   readonly rules: RulesetInOrder;
   /** The tables that the file names. */
   readonly tables: readonly string[];
@@ -107,19 +108,19 @@ interface Side extends Dialect {
  * or one that iptables-restore refuses, and a comparison with it would mean nothing. Other findings are told and passed over.
  */
 async function readRules(world: World, path: string, options: CommandLine): Promise<Side | undefined> {
-  const { text } = decode(await world.files.read(path));
-  const family = options.ipv6 ? 'ipv6' : familyOf(path, text);
-  const side = sideOf(path, text, { family, backend: options.backend === 'legacy' ? 'legacy' : 'nft' });
+  const decoded = decode(await world.files.read(path));
+  const family = options.ipv6 ? 'ipv6' : familyOf(path, decoded.text);
+  const side = sideOf(path, decoded, { family, backend: options.backend === 'legacy' ? 'legacy' : 'nft' });
   if (!side.diagnostics.some(({ check }) => check === 'not-rules-save' || check === 'missing-commit')) return side;
   tell(world, side);
   return undefined;
 }
 
-function sideOf(path: string, text: string, dialect: Dialect): Side {
-  const common = { path, text, ...dialect };
-  const plain = draft(text, dialect);
+function sideOf(path: string, { text, codes }: Omit<Decoded, 'encoding'>, dialect: Dialect): Side {
+  const common = { path, text, codes, ...dialect };
+  const plain = draft(text, dialect, codes);
   if (plain !== undefined) return { ...common, tables: [...plain.rules.keys()], ...plain };
-  const { ruleset, diagnostics } = parse(text, dialect);
+  const { ruleset, diagnostics } = parse(text, dialect, codes);
   return { ...common, tables: tablesOf(ruleset), rules: canonical(ruleset), diagnostics };
 }
 
@@ -148,6 +149,6 @@ async function withLive(world: World, wanted: Side, backend: Backend | 'auto'): 
   }
   const text = readable(live.text);
   const before = draft(text, tools)?.rules ?? canonical(parse(text, tools).ruleset);
-  const file = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted.text, tools);
+  const file = tools.backend === wanted.backend ? wanted : sideOf(wanted.path, wanted, tools);
   return { family: wanted.family, before, after: file.rules, options: { tables: file.tables }, files: [file] };
 }

@@ -76,9 +76,9 @@ async function runFmt(system: World, options: FmtOptions): Promise<ExitStatus> {
 
 async function formatFile(system: World, path: string, options: FmtOptions): Promise<ExitStatus> {
   try {
-    const { text, encoding } = decode(await system.files.read(path));
+    const { text, encoding, codes } = decode(await system.files.read(path));
     const family = forcedFamily(options) ?? familyOf(path, text);
-    const parsed = parse(text, { family, backend: options.backend });
+    const parsed = parse(text, { family, backend: options.backend }, codes);
     const { ruleset } = parsed;
     if (options['skip-foreign'] && isForeign(ruleset)) {
       system.output.progress(`${JSON.stringify(path)} is skipped: no line of it is an iptables rule\n`);

@@ -7,7 +7,7 @@ import { lint } from '../lint/lint.ts';
 import type { LintedFile, LintReport } from '../lint/lint.ts';
 import { lintJson } from '../report/lint-json.ts';
 import { lintText } from '../report/lint-text.ts';
-import { decode } from '../ruleset/decode.ts';
+import { decode, type Decoded } from '../ruleset/decode.ts';
 import type { Severity } from '../ruleset/diagnostic.ts';
 import { familyOf } from '../ruleset/family.ts';
 import type { Backend } from '../ruleset/model.ts';
@@ -69,9 +69,9 @@ async function runLint(system: World, options: LintOptions): Promise<ExitStatus>
   const files: LintedFile[] = [];
   let unreadable = 0;
   for (const path of options.files) {
-    const text = await readOrTell(system, path, (bytes) => decode(bytes).text);
-    if (text === undefined) unreadable += 1;
-    else files.push(...lintFile(system, path, text, options));
+    const decoded = await readOrTell(system, path, decode);
+    if (decoded === undefined) unreadable += 1;
+    else files.push(...lintFile(system, path, decoded, options));
   }
   const report: LintReport = { checks: checks.length, files };
   if (files.length > 0 || options.format === 'json') {
@@ -84,9 +84,9 @@ async function runLint(system: World, options: LintOptions): Promise<ExitStatus>
   return files.some((file) => fails(file, options['fail-on'])) ? exitStatus.findings : exitStatus.done;
 }
 
-function lintFile(system: World, path: string, text: string, options: LintOptions): readonly LintedFile[] {
+function lintFile(system: World, path: string, { text, codes }: Decoded, options: LintOptions): readonly LintedFile[] {
   const family = forcedFamily(options) ?? familyOf(path, text);
-  const { ruleset, diagnostics: syntax } = parse(text, { family, backend: options.backend });
+  const { ruleset, diagnostics: syntax } = parse(text, { family, backend: options.backend }, codes);
   if (isDocument(path) || (options['skip-foreign'] && isForeign(ruleset))) {
     const why = isDocument(path) ? 'it is a document' : 'no line of it is an iptables rule';
     system.output.progress(`${JSON.stringify(path)} is skipped: ${why}\n`);

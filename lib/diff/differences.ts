@@ -3,12 +3,13 @@
  * other side are read, to see whether they say the same in other words.
  */
 import type { RuleList } from '../ruleset/canonical.ts';
-import { isSameLine, numberOfText, rawOf } from '../ruleset/draft-rules.ts';
+import { isSamePiece } from '../ruleset/codes.ts';
 import { Numbers } from '../ruleset/numbers.ts';
+import { isSameLine, lineOf } from '../ruleset/rule-lines.ts';
 import { align, type Hunk } from './align.ts';
 import { type MoveSlates, newMoveSlates } from './moves.ts';
 import { nearby, sameFrom } from './nearby.ts';
-import { newSideSlates, numberLines, type Numbered, type SideSlates, textAt, unnumbered } from './numbered.ts';
+import { newSideSlates, numberLines, type Numbered, numberText, type SideSlates, unnumbered } from './numbered.ts';
 import { Places } from './places.ts';
 
 /** Where two lists of rules differ, and a number for each rule there: rules of the same number say the same. */
@@ -105,10 +106,10 @@ function comparison({ before, after }: Sides): (index: number) => boolean {
   let [asked, saved] = [before, after];
   return (index) => {
     if (isSameLine(before.rules, index, after.rules, index)) return true;
-    if (textAt(asked, index) === rawOf(saved.rules.at(index))) return true;
-    if (textAt(before, index) !== textAt(after, index)) return false;
-    const isBefore = rawOf(before.rules.at(index)) === textAt(before, index);
-    [asked, saved] = isBefore ? [after, before] : [before, after];
+    const line = lineOf(saved.rules, index);
+    if (line !== undefined && isSamePiece(asked.texts.pieceAt(index), line)) return true;
+    if (!saysSame(before, index, after, index)) return false;
+    [asked, saved] = before.texts.isLine(index) ? [after, before] : [before, after];
     return true;
   };
 }
@@ -120,7 +121,7 @@ function within({ numbers, stamps, places }: Desk, { before, after }: Sides, hun
   numberLines(before, beforeFrom, beforeTo, numbers);
   numberLines(after, afterFrom, afterTo, numbers);
   if (removed === 0 || added === 0) return [hunk];
-  if (removed === 1 && added === 1) return textAt(before, beforeFrom) === textAt(after, afterFrom) ? [] : [hunk];
+  if (removed === 1 && added === 1) return saysSame(before, beforeFrom, after, afterFrom) ? [] : [hunk];
   stamps.last += 1;
   stamp(stamps.before, before.ids, beforeFrom, beforeTo, stamps.last);
   stamp(stamps.after, after.ids, afterFrom, afterTo, stamps.last);
@@ -132,6 +133,10 @@ function within({ numbers, stamps, places }: Desk, { before, after }: Sides, hun
     if (stamps.after[before.ids[index] ?? 0] === stamps.last) return align(before.ids, after.ids, hunk, places);
   }
   return [hunk];
+}
+
+function saysSame(before: Numbered, left: number, after: Numbered, right: number): boolean {
+  return isSamePiece(before.texts.pieceAt(left), after.texts.pieceAt(right));
 }
 
 function stamp(stamps: Int32Array, ids: Int32Array, from: number, to: number, value: number): void {
@@ -146,11 +151,5 @@ function readOthers(
   numbers: Numbers,
   isThere: (id: number) => boolean,
 ): void {
-  const { rules, ids, isRead } = side;
-  for (let index = from; index < to; index += 1) {
-    const id = ids[index] ?? 0;
-    if (isThere(id)) continue;
-    ids[index] = numberOfText(rules, index, textAt(side, index), id, numbers);
-    isRead[index] = 1;
-  }
+  for (let index = from; index < to; index += 1) if (!isThere(side.ids[index] ?? 0)) numberText(side, index, numbers);
 }

@@ -1,7 +1,7 @@
 /** Which rules of a chain were moved: each rule that was added is paired with a removed one that says the same. */
 import type { Hunk } from './align.ts';
 import type { Differences } from './differences.ts';
-import { type Numbered, textAt } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 import { Slate } from './slate.ts';
 
 /** By place, from 0; only places within the hunks mean anything, and the arrays may be longer than the lists. */
@@ -80,13 +80,13 @@ function pairByText(
 ): void {
   const waiting = new Map<string, number[]>();
   for (const index of removed.toReversed()) {
-    const text = textAt(before, index);
+    const text = before.texts.at(index);
     const same = waiting.get(text);
     if (same === undefined) waiting.set(text, [index]);
     else same.push(index);
   }
   for (const index of added) {
-    const origin = waiting.get(textAt(after, index))?.pop();
+    const origin = waiting.get(after.texts.at(index))?.pop();
     if (origin === undefined) continue;
     from[index] = origin;
     gone[origin] = 1;

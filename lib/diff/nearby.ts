@@ -1,7 +1,7 @@
 /** Where two lists of rules go different ways, found by walking along both at once: fast where they mostly are the same. */
 import type { RuleList } from '../ruleset/canonical.ts';
-import { isSameLine, isSameStretch } from '../ruleset/draft-rules.ts';
 import type { Numbers } from '../ruleset/numbers.ts';
+import { isSameLine, isSameStretch } from '../ruleset/rule-lines.ts';
 import type { Hunk } from './align.ts';
 import { numberAt, type Numbered } from './numbered.ts';
 

@@ -4,7 +4,7 @@ import type { Hunk } from './align.ts';
 import type { Change, Tell } from './change.ts';
 import { type Desk, differences } from './differences.ts';
 import { findMoves, type Moves, placesOf } from './moves.ts';
-import { type Numbered, textAt } from './numbered.ts';
+import type { Numbered } from './numbered.ts';
 import { pairSimilar } from './similar.ts';
 
 /** The two compared of a chain, of which neither is missing. */
@@ -41,8 +41,8 @@ function tellHunk(compared: Compared, hunk: Hunk, tell: Tell): void {
   const rest = placesOf([hunk], 'before', (index) => moves.gone[index] === 0);
   const fresh = placesOf([hunk], 'after', (index) => moves.from[index] === -1);
   const pairs = pairSimilar(
-    rest.map((index) => textAt(before, index)),
-    fresh.map((index) => textAt(after, index)),
+    rest.map((index) => before.texts.pieceAt(index)),
+    fresh.map((index) => after.texts.pieceAt(index)),
   );
   const kept = new Set<number>();
   // Lines for the other family add no rule, and come and go without one: their text is empty.
@@ -61,25 +61,24 @@ function tellHunk(compared: Compared, hunk: Hunk, tell: Tell): void {
 }
 
 function addition({ table, chain, after }: Compared, index: number): Change {
-  const text = textAt(after, index);
+  const text = after.texts.at(index);
   return { kind: 'added', table, chain, position: index + 1, after: text, afterLine: lineAt(after, index) };
 }
 
 function removal({ table, chain, before }: Compared, index: number): Change {
-  const text = textAt(before, index);
+  const text = before.texts.at(index);
   return { kind: 'removed', table, chain, position: index + 1, before: text, beforeLine: lineAt(before, index) };
 }
 
 function replacement({ table, chain, before: old, after: fresh }: Compared, origin: number, index: number): Change {
-  const [before, after] = [textAt(old, origin), textAt(fresh, index)];
+  const [before, after] = [old.texts.at(origin), fresh.texts.at(index)];
   const [beforeLine, afterLine] = [lineAt(old, origin), lineAt(fresh, index)];
   return { kind: 'changed', table, chain, position: index + 1, before, after, beforeLine, afterLine };
 }
 
 function move({ table, chain, before, after }: Compared, origin: number, index: number): Change {
-  // Not kept: where rules were only moved there are many, and no one asks for their texts again.
-  const { text = '', line: afterLine = 0 } = after.rules.at(index) ?? {};
-  const beforeLine = lineAt(before, origin);
+  const text = after.texts.at(index);
+  const [beforeLine, afterLine] = [lineAt(before, origin), lineAt(after, index)];
   return { kind: 'moved', table, chain, position: index + 1, before: text, after: text, beforeLine, afterLine };
 }
 

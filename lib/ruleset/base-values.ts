@@ -1,6 +1,7 @@
 /** How the values of the base options are read (iptables 1.8.9, iptables/xshared.c do_parse and libxtables/xtables.c). */
 import { allOnes, formatAddress, formatMask, parseAddress, parseMask } from './address.ts';
 import { addedToNetwork, addedToNone } from './as-printed.ts';
+import { codesOf } from './codes.ts';
 import { byteLength } from './decode.ts';
 import { type Circumstances, expecting, type Quick, type Reading, type ValueType } from './extensions/extension.ts';
 import { readHost } from './host-address.ts';
@@ -9,8 +10,11 @@ import { parseZonedIpv6 } from './ipv6.ts';
 import { lowerCase } from './letters.ts';
 import type { Family } from './model.ts';
 import { readProtocol } from './protocol.ts';
-import { quickNetwork, quickNumber, quickQuad } from './quick.ts';
+import { decimalAt, maskLength, quadAt, quickNetwork, quickNumber, quickQuad } from './quick.ts';
 import { quickName } from './quick-lists.ts';
+
+const slash = 47;
+const zero = 48;
 
 /** `ADDRESS[/MASK],…` of `-s` and `-d`: printed masked, each with its mask. */
 export const addressList: ValueType = Object.assign(
@@ -64,9 +68,9 @@ export const counter: ValueType = expecting('a count', (value) => (counted.test(
 const counted = /^[ \t\n\v\f\r]*[-+]?\d/u;
 
 function quickOne(...look: Parameters<Quick>): number {
-  const [text] = look;
+  const [codes] = look;
   const end = quickNetwork(...look);
-  return end !== -1 && text.startsWith('/0', end - 2) ? -1 : end;
+  return end !== -1 && codes[end - 2] === slash && codes[end - 1] === zero ? -1 : end;
 }
 
 function readProtocolValue(value: string, { backend }: Circumstances): Reading {
@@ -93,46 +97,24 @@ function textOf(item: Reading): string {
 function plainNetwork(value: string, family: Family): string | undefined {
   const { length } = value;
   if (family !== 'ipv4') return undefined;
-  const slash = quickQuad(value, 0, length);
-  if (slash === -1) return undefined;
-  if (slash === length) return `${value}/32`;
-  if (value.charCodeAt(slash) !== 47) return undefined;
-  if (slash === length - 3 && value.endsWith('/32')) return value;
-  const isLength = quickNumber(value, slash + 1, length, 32) === length;
-  if (!isLength && quickQuad(value, slash + 1, length) !== length) return undefined;
-  const bits = isLength ? Number(value.slice(slash + 1)) : maskLength(quadValue(value, slash + 1));
+  const codes = codesOf(value);
+  const at = quickQuad(codes, 0, length);
+  if (at === -1) return undefined;
+  if (at === length) return `${value}/32`;
+  if (codes[at] !== slash) return undefined;
+  const isLength = quickNumber(codes, at + 1, length, 32) === length;
+  if (!isLength && quickQuad(codes, at + 1, length) !== length) return undefined;
+  const bits = isLength ? decimalAt(codes, at + 1, length) : maskLength(quadAt(codes, at + 1, length));
   if (bits === undefined) return undefined;
-  const address = quadValue(value, 0);
-  const masked = address - (address % 2 ** (32 - bits));
+  const masked = bits === 0 ? 0 : quadAt(codes, 0, at) & (-1 << (32 - bits));
   return `${masked >>> 24}.${(masked >>> 16) & 255}.${(masked >>> 8) & 255}.${masked & 255}/${bits}`;
-}
-
-/** The number of the well-formed quad that begins at `from`. */
-function quadValue(text: string, from: number): number {
-  let value = 0;
-  let part = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 47) break;
-    if (code === 46) {
-      value = value * 256 + part;
-      part = 0;
-    } else part = part * 10 + code - 48;
-  }
-  return value * 256 + part;
-}
-
-/** The length of a mask; undefined for one with holes. */
-function maskLength(mask: number): number | undefined {
-  const bits = Math.clz32(~mask);
-  return mask === 2 ** 32 - 2 ** (32 - bits) ? bits : undefined;
 }
 
 function readItem(item: string, { family }: Circumstances): Reading {
   if (byteLength(item) > 255) return { refused: 'is longer than 255 bytes' };
-  const slash = item.lastIndexOf('/');
-  const host = slash === -1 ? item : item.slice(0, slash);
-  const mask = slash === -1 ? allOnes(family) : parseMask(item.slice(slash + 1), family);
+  const mark = item.lastIndexOf('/');
+  const host = mark === -1 ? item : item.slice(0, mark);
+  const mask = mark === -1 ? allOnes(family) : parseMask(item.slice(mark + 1), family);
   if (mask === undefined) {
     const length = family === 'ipv4' ? 32 : 128;
     return (

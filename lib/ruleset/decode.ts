@@ -6,12 +6,21 @@
 /** How bytes were read. */
 export type Encoding = 'utf8' | 'latin1';
 
+/** What was read. */
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: Encoding;
+  /** The codes of the text (codes.ts), where they are the bytes: nearly all rules are ASCII. */
+  readonly codes: Uint8Array | undefined;
+}
+
 /** Reads bytes as UTF-8, a byte order mark kept as U+FEFF; anything that is not valid UTF-8 as latin1. Never throws. */
-export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decode(bytes: Uint8Array): Decoded {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), encoding: 'utf8' };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return { text, encoding: 'utf8', codes: text.length === bytes.length ? bytes : undefined };
   } catch {
-    return { text: view(bytes).toString('latin1'), encoding: 'latin1' };
+    return { text: view(bytes).toString('latin1'), encoding: 'latin1', codes: bytes };
   }
 }
 

@@ -5,11 +5,11 @@
 import { canonicalRules, printParts } from './canonical-rule.ts';
 import type { CanonicalRule, RuleList } from './canonical.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { lineText } from './line-text.ts';
-import type { Numbers } from './numbers.ts';
+import type { Piece } from './codes.ts';
+import { writeLine } from './line-text.ts';
 import { readRule } from './read-rule.ts';
-import { isSameText } from './same-text.ts';
 import type { Section } from './section.ts';
+import { Tape } from './tape.ts';
 import type { PrintParts } from './template.ts';
 
 /** What the rules of a table have in common, and where each of them is. */
@@ -24,10 +24,12 @@ export interface Page {
   count: number;
   /** The rules of the first chain, then those of the second, and so on; undefined where they stand together in the text. */
   order: Int32Array | undefined;
-  /** By rule, what was read with care: what was found in a line is told once. */
+  /** By the place of a rule, what was read with care: what was found in a line is told once. */
   readonly careful: Map<number, string>;
   /** Rules of lines that stand for more than one. */
   readonly spelled: CanonicalRule[];
+  /** For the text of one rule. */
+  readonly tape: Tape;
 }
 
 const fewest = 64;
@@ -35,11 +37,11 @@ const size = 4;
 
 /** A page without rules. */
 export function openPage(text: string, section: Section, diagnostics: Diagnostic[]): Page {
-  const isChain = (name: string): boolean => section.names.has(name);
+  const isChain = (name: string): boolean => section.names.get(name) !== undefined;
   const print: PrintParts = (parts) => printParts(parts, section.dialect, isChain);
   const common = { text, section, diagnostics, isChain, print };
   const places = new Int32Array(size * fewest);
-  return { ...common, places, count: 0, order: undefined, careful: new Map(), spelled: [] };
+  return { ...common, places, count: 0, order: undefined, careful: new Map(), spelled: [], tape: new Tape() };
 }
 
 /** The rules of a chain while they are taken in. */
@@ -133,6 +135,22 @@ export class DraftRules implements RuleList {
     return id === -1 || this.page.places[size * id + 1] === -1 ? -1 : size * id;
   }
 
+  /** The line of a rule; undefined for one that was spelled out, and behind the last one. */
+  line(index: number): Piece | undefined {
+    const spot = this.spot(index);
+    if (spot === -1) return undefined;
+    const { section, places } = this.page;
+    return { codes: section.codes, from: places[spot + 1] ?? 0, to: places[spot + 2] ?? 0 };
+  }
+
+  /** Writes what the rule says, where it is not its line word for word: whether it wrote it. */
+  write(index: number, tape: Tape): boolean {
+    const spot = this.spot(index);
+    if (spot !== -1) return writeRule(this.page, spot, tape);
+    tape.addText(this.at(index)?.text ?? '');
+    return true;
+  }
+
   private id(index: number): number {
     if (index < 0 || index >= this.length) return -1;
     const { order } = this.page;
@@ -161,9 +179,9 @@ class DraftRule implements CanonicalRule {
   /** Empty for a line that is meant for the other family, and adds no rule. Read anew each time: most rules are asked once. */
   get text(): string {
     const { page, id } = this;
-    return (
-      page.careful.get(id) ?? lineText(page.section, this.line, this.start, this.end, page.print) ?? this.carefully()
-    );
+    const { tape } = page;
+    tape.cut(0);
+    return writeRule(page, size * id, tape) ? tape.text(0, tape.length) : this.raw;
   }
 
   private get start(): number {
@@ -173,13 +191,21 @@ class DraftRule implements CanonicalRule {
   private get end(): number {
     return this.page.places[size * this.id + 2] ?? 0;
   }
+}
 
-  private carefully(): string {
-    const { page, id, line, start, end } = this;
-    const text = rulesOfLine(page, line, start, end)[0]?.text ?? '';
-    page.careful.set(id, text);
-    return text;
-  }
+/** Writes what the rule at this place says, where it is not its line word for word: whether it wrote it. */
+function writeRule(page: Page, spot: number, tape: Tape): boolean {
+  const [line, from, to] = [page.places[spot] ?? 0, page.places[spot + 1] ?? 0, page.places[spot + 2] ?? 0];
+  const known = page.careful.size > 0 ? page.careful.get(spot) : undefined;
+  const how = known === undefined ? writeLine(page.section, line, from, to, page.print, tape) : undefined;
+  if (how === undefined) tape.addText(known ?? readWithCare(page, spot, line, from, to));
+  return how !== 'as it stands';
+}
+
+function readWithCare(page: Page, spot: number, line: number, from: number, to: number): string {
+  const text = rulesOfLine(page, line, from, to)[0]?.text ?? '';
+  page.careful.set(spot, text);
+  return text;
 }
 
 /** The rules that a line stands for. */
@@ -195,81 +221,4 @@ function rulesOfLine(page: Page, line: number, from: number, end: number): reado
     raw: index === 0 ? raw : `${raw}\n${index}`,
     text: text === '' ? start : `${start} ${text}`,
   }));
-}
-
-/** Whether two rules have the same raw text. */
-export function isSameLine(before: RuleList, left: number, after: RuleList, right: number): boolean {
-  if (before instanceof DraftRules && after instanceof DraftRules) {
-    const [spot, other] = [before.spot(left), after.spot(right)];
-    const [page, others] = [before.page, after.page];
-    if (spot !== -1 && other !== -1) return isSameStay(page, spot, spot, others, other, other);
-  }
-  return rawOf(before.at(left)) === rawOf(after.at(right));
-}
-
-/** Whether so many lines are the same on both sides from these places on: a look for all of them at once. */
-export function isSameStretch(before: RuleList, left: number, after: RuleList, right: number, count: number): boolean {
-  if (!(before instanceof DraftRules && after instanceof DraftRules)) return false;
-  const [first, last] = [before.spot(left), before.spot(left + count - 1)];
-  const [otherFirst, otherLast] = [after.spot(right), after.spot(right + count - 1)];
-  if (first === -1 || last === -1 || otherFirst === -1 || otherLast === -1) return false;
-  return isSameStay(before.page, first, last, after.page, otherFirst, otherLast);
-}
-
-/** Whether the text from one line to another is the same on both sides, and its last line begins at the same place in it. */
-function isSameStay(
-  page: Page,
-  first: number,
-  last: number,
-  other: Page,
-  otherFirst: number,
-  otherLast: number,
-): boolean {
-  const [start, otherStart] = [startAt(page, first), startAt(other, otherFirst)];
-  const length = endAt(page, last) - start;
-  if (endAt(other, otherLast) - otherStart !== length) return false;
-  if (startAt(page, last) - start !== startAt(other, otherLast) - otherStart) return false;
-  return isSameText(page.text, start, other.text, otherStart, length);
-}
-
-/** The number of what a line says: lines that are the same have the same one. */
-export function numberOfLine(rules: RuleList, index: number, numbers: Numbers): number {
-  if (rules instanceof DraftRules) {
-    const { page } = rules;
-    const spot = rules.spot(index);
-    if (spot !== -1) return numbers.of(page.text, startAt(page, spot), endAt(page, spot));
-  }
-  const raw = rawOf(rules.at(index)) ?? '';
-  return numbers.of(raw, 0, raw.length);
-}
-
-/** The number of what a rule says, given that of its line: mostly that is what it says. */
-export function numberOfText(rules: RuleList, index: number, text: string, line: number, numbers: Numbers): number {
-  return isItsLine(rules, index, text) ? line : numbers.of(text, 0, text.length);
-}
-
-function isItsLine(rules: RuleList, index: number, text: string): boolean {
-  if (rules instanceof DraftRules) {
-    const { page } = rules;
-    const spot = rules.spot(index);
-    if (spot !== -1) {
-      const start = startAt(page, spot);
-      return endAt(page, spot) - start === text.length && page.text.startsWith(text, start);
-    }
-  }
-  return rawOf(rules.at(index)) === text;
-}
-
-function startAt({ places }: Page, spot: number): number {
-  return places[spot + 1] ?? 0;
-}
-
-function endAt({ places }: Page, spot: number): number {
-  return places[spot + 2] ?? 0;
-}
-
-/** The text by which a rule is known without being read. */
-export function rawOf(rule: CanonicalRule | undefined): string | undefined {
-  // Not taken apart: asking for the text is what reads the rule.
-  return rule?.raw ?? rule?.text;
 }

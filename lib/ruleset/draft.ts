@@ -8,6 +8,7 @@
 import { mayHoldList } from './address-lists.ts';
 import { builtinChains, isBuiltin, isHook } from './builtin.ts';
 import type { CanonicalChain, CanonicalTable, RulesetInOrder } from './canonical.ts';
+import { areSame, type Codes, codesOf, standsAt } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import {
   addRule,
@@ -33,12 +34,12 @@ export interface Draft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** The draft of a text; undefined for one that must be read in full. */
-export function draft(text: string, dialect: Dialect): Draft | undefined {
+/** The draft of a text, whose codes may be given with it; undefined for one that must be read in full. */
+export function draft(text: string, dialect: Dialect, codes?: Codes): Draft | undefined {
   if (!text.endsWith('\n') || text.startsWith('#!') || text.includes('\r') || text.includes('\0')) return undefined;
   const diagnostics: Diagnostic[] = [];
   const tables = new Map<string, CanonicalTable<DraftRules>>();
-  const reader: Reader = { text, dialect, diagnostics, open: undefined, comma: -1 };
+  const reader: Reader = { text, codes: codes ?? codesOf(text), dialect, diagnostics, open: undefined, comma: -1 };
   for (let line = 1, start = 0; start < text.length; line += 1) {
     const end = text.indexOf('\n', start);
     if (!take(reader, tables, line, start, end)) return undefined;
@@ -49,6 +50,7 @@ export function draft(text: string, dialect: Dialect): Draft | undefined {
 
 interface Reader {
   readonly text: string;
+  readonly codes: Codes;
   readonly dialect: Dialect;
   readonly diagnostics: Diagnostic[];
   open: OpenTable | undefined;
@@ -66,7 +68,13 @@ interface OpenTable {
   readonly numbers: Numbers;
   /** The chain of the rule before: mostly that of the next one. */
   last: DraftChain | undefined;
+  /** Where its name stands. */
+  nameFrom: number;
+  nameTo: number;
 }
+
+const blank = 32;
+const append = codesOf('-A ');
 
 interface DraftChain {
   readonly name: string;
@@ -83,9 +91,9 @@ function take(
   start: number,
   end: number,
 ): boolean {
-  const { text, open } = reader;
+  const { text, codes, open } = reader;
   if (start === end) return true;
-  switch (text.charCodeAt(start)) {
+  switch (codes[start] ?? 0) {
     case 35:
       return true;
     case 42:
@@ -110,17 +118,17 @@ function openTable(
 ): boolean {
   const builtin = builtinChains[name];
   if (builtin === undefined || tables.has(name)) return false;
-  const section = openSection(reader.dialect, name, reader.text);
+  const section = openSection(reader.dialect, name, { source: reader.text, codes: reader.codes });
   section.passage.hasKnownChain = true;
   const page = openPage(reader.text, section, reader.diagnostics);
   const numbers = new Numbers();
   const chains = builtin.map((each): DraftChain => ({
     name: each,
-    rules: newStretch(numbers.of(each, 0, each.length)),
+    rules: newStretch(numbers.of(codesOf(each), 0, each.length)),
     policy: 'ACCEPT',
     line: undefined,
   }));
-  reader.open = { name, line, page, chains, numbers, last: undefined };
+  reader.open = { name, line, page, chains, numbers, last: undefined, nameFrom: 0, nameTo: 0 };
   return true;
 }
 
@@ -130,7 +138,7 @@ function takeChain(open: OpenTable, text: string, line: number, start: number, e
   const { section } = open.page;
   const name = declared.label;
   const policy = policyAt(text, start + name.length + 2);
-  const number = open.numbers.of(text, start + 1, start + 1 + name.length);
+  const number = open.numbers.of(open.page.section.codes, start + 1, start + 1 + name.length);
   const known = open.chains[number - 1];
   if (known === undefined) {
     if (policy !== '-') return false;
@@ -142,7 +150,7 @@ function takeChain(open: OpenTable, text: string, line: number, start: number, e
     known.line = line;
     if (policy !== '-') known.policy = policy;
   }
-  declare(section, name, line);
+  declare(section, name, line, start + 1);
   return !section.shadowed;
 }
 
@@ -153,22 +161,25 @@ function policyAt(text: string, from: number): string {
 }
 
 function takeRule(reader: Reader, open: OpenTable, line: number, start: number, end: number): boolean {
-  const { text } = reader;
-  const command = commandStart(text, start, end);
+  const { codes } = reader;
+  const command = commandStart(codes, start, end);
   if (command === -1) return false;
   let from = command;
-  while (text.charCodeAt(from) === 32) from += 1;
-  if (!text.startsWith('-A ', from)) return false;
-  const blank = text.indexOf(' ', from + 3);
-  const to = blank === -1 || blank > end ? end : blank;
+  while (codes[from] === blank) from += 1;
+  if (!standsAt(append, codes, from)) return false;
+  const name = from + append.length;
+  let to = name;
+  while (to < end && codes[to] !== blank) to += 1;
   let chain = open.last;
-  if (chain?.name.length !== to - from - 3 || !text.startsWith(chain.name, from + 3)) {
+  if (to - name !== open.nameTo - open.nameFrom || !areSame(codes, open.nameFrom, codes, name, to - name)) {
     // A name that has none yet gets a number behind the last chain.
-    chain = open.chains[open.numbers.of(text, from + 3, to) - 1];
-    if (chain === undefined) return false;
+    chain = open.chains[open.numbers.of(codes, name, to) - 1];
     open.last = chain;
+    open.nameFrom = name;
+    open.nameTo = to;
   }
-  const isList = holdsComma(reader, start, end) && mayHoldList(text, from, end, reader.comma);
+  if (chain === undefined) return false;
+  const isList = holdsComma(reader, start, end) && mayHoldList(open.page.section, from, end, reader.comma);
   if (isList) addRules(open.page, chain.rules, line, from, end);
   else addRule(open.page, chain.rules, line, from, end);
   return true;
@@ -187,10 +198,12 @@ function closed({ name, line, page, chains }: OpenTable): CanonicalTable<DraftRu
     page,
     chains.map(({ rules }) => rules),
   );
-  const all = chains.flatMap(({ name, policy, line }, index): readonly CanonicalChain<DraftRules>[] => {
-    const rules = lists[index];
-    return rules === undefined ? [] : [{ name, policy, line, rules }];
-  });
+  const all: CanonicalChain<DraftRules>[] = [];
+  for (let index = 0; index < chains.length; index += 1) {
+    const [chain, rules] = [chains[index], lists[index]];
+    if (chain !== undefined && rules !== undefined)
+      all.push({ name: chain.name, policy: chain.policy, line: chain.line, rules });
+  }
   // Those of the table itself come first, in the order of their hooks.
   return { name, line, chains: all };
 }

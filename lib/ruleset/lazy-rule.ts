@@ -1,7 +1,8 @@
 /** A rule of which only the place is kept: its parts are read from the text when they are asked for. */
+import type { Codes } from './codes.ts';
 import type { CommandLetter, Rule, RuleParts } from './model.ts';
 import { readRuleLine, type Section } from './section.ts';
-import type { Sort } from './shapes.ts';
+import type { Sort } from './shape-tree.ts';
 
 const kind = 'rule';
 
@@ -112,18 +113,22 @@ export class LazyRule implements Rule {
 }
 
 /** Where the command begins: behind `[packets:bytes]`, or at once; -1 when neither a dash nor counters come first. */
-export function commandStart(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
+export function commandStart(codes: Codes, start: number, end: number): number {
+  const first = codes[start];
   if (first === 45) return start;
   if (first !== 91) return -1;
-  const colon = digitsEnd(text, start + 1, end);
-  if (colon === start + 1 || text.charCodeAt(colon) !== 58) return -1;
-  const close = digitsEnd(text, colon + 1, end);
-  return close === colon + 1 || text.charCodeAt(close) !== 93 ? -1 : close + 1;
+  const colon = digitsEnd(codes, start + 1, end);
+  if (colon === start + 1 || codes[colon] !== 58) return -1;
+  const close = digitsEnd(codes, colon + 1, end);
+  return close === colon + 1 || codes[close] !== 93 ? -1 : close + 1;
 }
 
-function digitsEnd(text: string, from: number, end: number): number {
+function digitsEnd(codes: Codes, from: number, end: number): number {
   let at = from;
-  while (at < end && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at += 1;
+  while (at < end && isDigit(codes[at] ?? 0)) at += 1;
   return at;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

@@ -4,27 +4,41 @@
  *
  * What is said here must be what canonicalRules says: a test compares the two (test/ruleset/line-text.test.ts).
  */
+import { codesOf } from './codes.ts';
 import { passLine } from './read-rule.ts';
 import type { Section } from './section.ts';
+import type { Tape } from './tape.ts';
 import { fill, type PrintParts, standsAsPrinted, templateOf } from './template.ts';
 
-/** The normal form of the line that is an `-A` from `from` to `end`; undefined when it must be read with care, or is more than one rule. */
-export function lineText(
+/**
+ * Writes the normal form of the line that is an `-A` from `from` to `end`, where it is not the line itself; undefined when it must
+ * be read with care, or is more than one rule.
+ */
+export function writeLine(
   section: Section,
   line: number,
   from: number,
   end: number,
   print: PrintParts,
-): string | undefined {
+  tape: Tape,
+): 'as it stands' | 'written' | undefined {
   const sort = passLine(section, line, from, end);
   if (sort?.pattern === undefined) return undefined;
   sort.template ??= templateOf(sort.pattern, section.dialect, print);
   const { template } = sort;
   if (template === 'none') return undefined;
-  const { source, passage } = section;
+  const { codes, passage } = section;
   const { spots } = passage;
-  if (template.isLine && spots.even && standsAsPrinted(template, source, spots)) return source.slice(from, end);
-  const start = `-A ${passage.chainName ?? ''}`;
-  const isBare = template.pieces[0] === '' && template.jump === undefined && template.gaps.length === 0;
-  return isBare ? start : fill(template, source, spots, `${start} `, passage.targetName);
+  if (template.isLine && spots.even && standsAsPrinted(template, section, spots)) return 'as it stands';
+  const start = tape.length;
+  tape.add(append, 0, append.length);
+  tape.add(codes, passage.chainStart, passage.chainEnd);
+  const isBare = template.pieces[0]?.length === 0 && template.jump === undefined && template.gaps.length === 0;
+  if (isBare) return 'written';
+  tape.addText(' ');
+  if (fill(template, section, spots, passage.targetName, tape)) return 'written';
+  tape.cut(start);
+  return undefined;
 }
+
+const append = codesOf('-A ');

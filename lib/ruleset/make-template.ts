@@ -1,5 +1,6 @@
 /** How a template is made from the first rule of its shape: it is printed with a mark in place of each value. */
 import { addedInQuotes, addedUnless } from './as-printed.ts';
+import { codesOf } from './codes.ts';
 import type { Added, Extension, Quoting } from './extensions/extension.ts';
 import { extensionOf } from './extensions/index.ts';
 import type { Dialect, Match, Option, RuleParts, Setting, Target } from './model.ts';
@@ -15,15 +16,18 @@ export function rememberSlots(pattern: RuleParts, slots: ReadonlyMap<number, Slo
   slotsOf.set(pattern, slots);
 }
 
-/** Stands for the value at the place of this index; no rules hold such characters, and those that do have no template. */
+/**
+ * Stands for the value at the place of this index; no rules hold such characters, and those that do have no template. They are
+ * of Latin-1, since of a text with one other character V8 keeps two bytes for each: also of all that is cut from it.
+ */
 function markOf(place: number): string {
-  return `\uE000${place}\uE001`;
+  return `\u0091${place}\u0092`;
 }
 
 /** The template for rules like this one; undefined for those that must be printed with care. */
 export function makeTemplate(pattern: RuleParts, dialect: Dialect, print: PrintParts): Template | undefined {
   const slots = slotsOf.get(pattern);
-  if (slots === undefined || pattern.skipped || pattern.tokens.some(({ text }) => /[\uE000\uE001]/u.test(text))) {
+  if (slots === undefined || pattern.skipped || pattern.tokens.some(({ text }) => /[\u0091\u0092]/u.test(text))) {
     return undefined;
   }
   const places = [...slots.keys()].toSorted((a, b) => a - b);
@@ -39,25 +43,28 @@ export function makeTemplate(pattern: RuleParts, dialect: Dialect, print: PrintP
   const jump = target === undefined ? undefined : `${alone ? '' : ' '}${option}`;
   const ending = `${jump ?? ''}${quoteWord(target?.name ?? '')}`;
   const ends = jump !== undefined && text.endsWith(ending);
-  const cut = (ends ? text.slice(0, -ending.length) : text).split(/"?\uE000(\d+)\uE001"?/u);
+  const cut = (ends ? text.slice(0, -ending.length) : text).split(/"?\u0091(\d+)\u0092"?/u);
   const gaps: Gap[] = [];
   for (const [index, place] of cut.entries()) {
     if (index % 2 === 0) continue;
     const kind = marked.gaps.get(Number(place));
     const slot = slots.get(places[Number(place)] ?? -1);
     if (kind === undefined || slot === undefined) return undefined;
-    gaps.push({ place: Number(place), slot, known: new Map(), ...kind, added: addedBy(kind, slot) });
+    const { print: write, special, omitted, lead } = kind;
+    // Each with the same fields in the same order: a hundred thousand rules are printed by a few gaps.
+    const added = addedBy(kind, slot);
+    gaps.push({ place: Number(place), slot, added, print: write, special, omitted, lead, known: new Map() });
   }
   // A value that is printed nowhere was looked at instead, and might say something else in another rule.
   if (gaps.length < marked.gaps.size) return undefined;
-  const pieces = cut.filter((_, index) => index % 2 === 0);
+  const pieces = cut.filter((_, index) => index % 2 === 0).map(codesOf);
   return { pieces, gaps, places, jump: ends ? jump : undefined, isLine: isLine(pattern, places, text) };
 }
 
 /** Whether the rule is printed word for word as its line says it. */
 function isLine({ tokens, chain }: RuleParts, places: readonly number[], printed: string): boolean {
   const words = tokens.map(({ raw }, index) => (places.includes(index) ? markOf(places.indexOf(index)) : raw));
-  const text = printed.replaceAll(/"?(\uE000\d+\uE001)"?/gu, '$1');
+  const text = printed.replaceAll(/"?(\u0091\d+\u0092)"?/gu, '$1');
   return `-A ${chain?.text ?? ''}${text === '' ? '' : ' '}${text}` === words.join(' ');
 }
 

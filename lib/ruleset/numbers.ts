@@ -1,14 +1,14 @@
 /** Numbers for texts: equal ones get the same number, so that a text is looked at once and numbers are compared from then on. */
-import { isSameText } from './same-text.ts';
+import { areSame, type Codes } from './codes.ts';
 
 const fewest = 64;
 
 /** So few texts are looked through one by one: most chains have no more rules, and to hash a rule takes as long as ten looks. */
 const few = 12;
 
-/** A table of texts, each a stretch of some string, numbered from 1 in the order in which they come. */
+/** A table of texts, each a piece of some codes, numbered from 1 in the order in which they come. */
 export class Numbers {
-  private readonly sources: string[] = [];
+  private readonly sources: Codes[] = [];
   private places = new Int32Array(2 * fewest);
   private hashes = new Int32Array(fewest);
   /** By hash, then the next ones: a number, or 0 where there is none. Only the first `size` count, a power of two. */
@@ -28,7 +28,7 @@ export class Numbers {
   }
 
   /** The number of the text from `from` to `to`. */
-  of(source: string, from: number, to: number): number {
+  of(source: Codes, from: number, to: number): number {
     if (this.count < few) {
       for (let number = 1; number <= this.count; number += 1) if (this.isAt(number, source, from, to)) return number;
       const number = this.append(source, from, to);
@@ -44,14 +44,32 @@ export class Numbers {
     return this.add(at, hash, source, from, to);
   }
 
-  private isAt(number: number, source: string, from: number, to: number): boolean {
+  /** The same where it has one, else 0. */
+  find(source: Codes, from: number, to: number): number {
+    if (this.count < few) {
+      let number = this.count;
+      while (number > 0 && !this.isAt(number, source, from, to)) number -= 1;
+      return number;
+    }
+    const hash = hashOf(source, from, to);
+    let at = hash & (this.size - 1);
+    let number = this.slots[at] ?? 0;
+    while (number !== 0 && (this.hashes[number] !== hash || !this.isAt(number, source, from, to))) {
+      at = (at + 1) & (this.size - 1);
+      number = this.slots[at] ?? 0;
+    }
+    return number;
+  }
+
+  private isAt(number: number, source: Codes, from: number, to: number): boolean {
     const start = this.places[2 * number] ?? 0;
     const end = this.places[2 * number + 1] ?? 0;
     const length = to - from;
-    return end - start === length && isSameText(this.sources[number - 1] ?? '', start, source, from, length);
+    const known = this.sources[number - 1];
+    return known !== undefined && end - start === length && areSame(known, start, source, from, length);
   }
 
-  private add(at: number, hash: number, source: string, from: number, to: number): number {
+  private add(at: number, hash: number, source: Codes, from: number, to: number): number {
     const number = this.append(source, from, to);
     this.hashes[number] = hash;
     this.slots[at] = number;
@@ -59,7 +77,7 @@ export class Numbers {
     return number;
   }
 
-  private append(source: string, from: number, to: number): number {
+  private append(source: Codes, from: number, to: number): number {
     const number = this.sources.push(source);
     if (number === this.hashes.length) {
       this.hashes = grown(this.hashes);
@@ -73,8 +91,9 @@ export class Numbers {
   /** From here on they are found by their hashes. */
   private hashAll(): void {
     for (let number = 1; number <= this.count; number += 1) {
-      const source = this.sources[number - 1] ?? '';
-      this.hashes[number] = hashOf(source, this.places[2 * number] ?? 0, this.places[2 * number + 1] ?? 0);
+      const source = this.sources[number - 1];
+      if (source !== undefined)
+        this.hashes[number] = hashOf(source, this.places[2 * number] ?? 0, this.places[2 * number + 1] ?? 0);
     }
     this.fillSlots();
   }
@@ -103,8 +122,8 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 }
 
 /** FNV-1a, its upper half folded into the lower one, by which slots are chosen. */
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(codes: Codes, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }

@@ -2,6 +2,7 @@
  * Reads rules-save text line by line, as iptables-restore dispatches it (iptables 1.8.11, iptables-restore.c:170-345). It
  * never throws and never drops a line: what it cannot read stays in the ruleset as it is, and a diagnostic says why.
  */
+import { type Codes, codesOf } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { finding, wholeLine } from './finding.ts';
 import { foreignLine, foreignText, mayBeForeign, strayText, weighLine } from './foreign.ts';
@@ -17,13 +18,13 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a whole rules-save text. Linear in its length; never throws. */
-export function parse(text: string, dialect: Dialect): Parsed {
-  return foreign(text, dialect, mayBeForeign(text)) ?? parseRules(text, dialect);
+/** Reads a whole rules-save text. Linear in its length; never throws. Who has its codes, too, may give them. */
+export function parse(text: string, dialect: Dialect, codes?: Codes): Parsed {
+  return foreign(text, dialect, mayBeForeign(text)) ?? parseRules(text, dialect, codes ?? codesOf(text));
 }
 
-function parseRules(text: string, dialect: Dialect): Parsed {
-  const reader = newReader(text, dialect);
+function parseRules(text: string, dialect: Dialect, codes: Codes): Parsed {
+  const reader = newReader(text, dialect, codes);
   const length = text.endsWith('\n') ? text.length - 1 : text.length;
   let line = 1;
   for (let start = 0; start <= length && text !== ''; line += 1) {
@@ -95,6 +96,7 @@ interface OpenTable {
 
 interface Reader {
   readonly text: string;
+  readonly codes: Codes;
   readonly dialect: Dialect;
   /** The lines that are neither rules nor chains. */
   readonly others: Line[];
@@ -109,9 +111,9 @@ interface Reader {
   returns: { line: number; column: number; count: number } | undefined;
 }
 
-function newReader(text: string, dialect: Dialect): Reader {
+function newReader(text: string, dialect: Dialect, codes: Codes): Reader {
   const lists = { others: [], tables: [], diagnostics: [] };
-  return { text, dialect, ...lists, open: undefined, start: 0, strays: false, returns: undefined };
+  return { text, codes, dialect, ...lists, open: undefined, start: 0, strays: false, returns: undefined };
 }
 
 /** Passes over a line that holds nothing to report; false for one that must be read with care. */
@@ -120,7 +122,7 @@ function pass(reader: Reader, open: OpenTable, line: number, start: number, end:
   const chain = passChain(reader.text, line, start, end);
   if (chain === undefined) return false;
   open.chains.push(chain);
-  declare(open.section, chain.label, line);
+  declare(open.section, chain.label, line, start + 1);
   return true;
 }
 
@@ -226,7 +228,7 @@ function readTable(reader: Reader, line: number, text: string, body: { from: num
   }
   reader.others.push(head ?? { kind: 'unreadable', line, text });
   if (head === undefined) return;
-  const section = openSection(reader.dialect, head.name.text, reader.text);
+  const section = openSection(reader.dialect, head.name.text, { source: reader.text, codes: reader.codes });
   reader.open = { head, chains: [], section, rules: [] };
 }
 

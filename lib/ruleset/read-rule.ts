@@ -2,7 +2,8 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { commandStart, LazyRule } from './lazy-rule.ts';
 import { declare, readRuleLine, type Section } from './section.ts';
-import { follow, learn, type Sort } from './shapes.ts';
+import { follow, learn } from './shapes.ts';
+import type { Sort } from './shape-tree.ts';
 import { rememberSlots } from './make-template.ts';
 
 /** Longer lines are weighed first: in UTF-8 a character has three bytes at most, but for those of two units. */
@@ -21,7 +22,7 @@ export function readRule(
 
 /** The rule if its shape is known, and there is nothing to say about it. */
 export function passRule(section: Section, line: number, start: number, end: number): LazyRule | undefined {
-  const from = commandStart(section.source, start, end);
+  const from = commandStart(section.codes, start, end);
   const sort = from === -1 ? undefined : passLine(section, line, from, end);
   return sort && new LazyRule(section, line, start, sort, section.passage.chainName, section.passage.targetName);
 }
@@ -29,7 +30,7 @@ export function passRule(section: Section, line: number, start: number, end: num
 /** What sort of rule a line is, from its command on; undefined when it must be read with care. The rest is in the passage. */
 export function passLine(section: Section, line: number, from: number, end: number): Sort | undefined {
   if (section.shadowed || end - from > longestPassed) return undefined;
-  return follow(section.shapes, section.source, from, end, line, section.names, section.passage);
+  return follow(section.shapes, section, from, end, line, section.names, section.passage);
 }
 
 /** The rule, read word by word. */

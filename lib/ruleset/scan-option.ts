@@ -7,10 +7,19 @@ import { extensionOf } from './extensions/index.ts';
 import type { Option, Target, Token } from './model.ts';
 import { reportChainName } from './chain-name.ts';
 import { isPlacedByValue } from './placement.ts';
-import { protocolMatch, protocolName } from './protocol.ts';
+import { protocolMatch } from './protocol.ts';
 import { wholeWords } from './glued.ts';
 import { readValues, rememberSlot } from './read-values.ts';
-import { complain, isValue, type OpenExtension, type OptionWord, type Scan, tail, take } from './scan.ts';
+import {
+  complain,
+  isValue,
+  type OpenExtension,
+  type OptionWord,
+  rememberProtocol,
+  type Scan,
+  tail,
+  take,
+} from './scan.ts';
 import { type Loaded, type Meaning, readExact, readLetter, readPrefix } from './spelling.ts';
 import { nearest } from './nearest.ts';
 import { isForeignExtension } from './foreign-extensions.ts';
@@ -199,17 +208,6 @@ function refuseExceptions(scan: Scan): void {
   const several = ends.find(({ negation: own, values }) => own === undefined && values[0]?.text.includes(',') === true);
   if (negation === undefined || several === undefined) return;
   complain(scan, several.token, `"!" can't stand in a rule that names several addresses`, undefined, 'invalid-option');
-}
-
-/** What `-p` says counts for all that stands further right. */
-function rememberProtocol(scan: Scan): void {
-  const option = scan.options.findLast(({ name }) => name === 'protocol');
-  const name = protocolName(option?.values[0]?.text ?? '');
-  const named = name === 'all' ? undefined : name;
-  scan.circumstances =
-    option?.negation === undefined
-      ? { ...scan.circumstances, protocol: named, excludedProtocol: undefined }
-      : { ...scan.circumstances, protocol: undefined, excludedProtocol: named };
 }
 
 function openMatch(scan: Scan, token: Token): void {

@@ -5,6 +5,7 @@ import type { Circumstances, Extension, ValueType } from './extensions/extension
 import { finding, type ParserCheck } from './finding.ts';
 import type { Dialect, Lookup, Option, Span, Target, Token } from './model.ts';
 import type { Body } from './parse-head.ts';
+import { protocolName } from './protocol.ts';
 import type { Loaded, Meaning } from './spelling.ts';
 
 /** A rule line, and what is known where it stands. */
@@ -84,11 +85,33 @@ export function newScan(given: RuleLine, tokens: readonly Token[], diagnostics: 
     target: undefined,
     loaded: [],
     owner: options,
-    circumstances: { ...dialect, table, protocol: undefined, excludedProtocol: undefined },
+    circumstances: circumstancesOf(dialect, table, undefined, undefined),
     lookups: [],
     slots: new Map(),
     skipped: false,
   };
+}
+
+/** What `-p` says counts for all that stands further right. */
+export function rememberProtocol(scan: Scan): void {
+  const option = scan.options.findLast(({ name }) => name === 'protocol');
+  const name = protocolName(option?.values[0]?.text ?? '');
+  const named = name === 'all' ? undefined : name;
+  const { dialect, table } = scan.given;
+  scan.circumstances =
+    option?.negation === undefined
+      ? circumstancesOf(dialect, table, named, undefined)
+      : circumstancesOf(dialect, table, undefined, named);
+}
+
+/** What a value's meaning may depend on. Always the same fields in the same order: hundreds of thousands of looks are taken at them. */
+function circumstancesOf(
+  { family, backend }: Dialect,
+  table: string,
+  protocol: string | undefined,
+  excludedProtocol: string | undefined,
+): Circumstances {
+  return { family, backend, table, protocol, excludedProtocol };
 }
 
 /** The values of an option: getopt gives a required one whatever word follows, an optional one only a plain word. */

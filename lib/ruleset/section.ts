@@ -1,19 +1,19 @@
 /** What is known while the lines of one `*table … COMMIT` section are read, and what its rules need to be read again. */
 import { builtinChains, isBuiltin, isHook } from './builtin.ts';
 import { isTargetName } from './chain-name.ts';
+import { ChainNames } from './chain-names.ts';
+import { codesOf, type Source } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import type { Dialect, RuleParts } from './model.ts';
 import { parseRule, type ReadRule } from './parse-rule.ts';
-import { newPassage, newShapes, type Passage, type Shapes } from './shapes.ts';
+import { newPassage, type Passage } from './passage.ts';
+import { newShapes, type Shapes } from './shapes.ts';
 
 /** One section. */
-export interface Section {
+export interface Section extends Source {
   readonly dialect: Dialect;
   readonly table: string;
-  /** The whole text that the rules are stretches of. */
-  readonly source: string;
-  /** The chains declared so far, by name, with the line of the first declaration. */
-  readonly names: Map<string, Declared>;
+  readonly names: ChainNames;
   readonly shapes: Shapes;
   readonly passage: Passage;
   /** Whether a chain has the name of a target, which then means the chain from there on: no line is like another. */
@@ -22,19 +22,14 @@ export interface Section {
   last: { readonly line: number; readonly parts: RuleParts } | undefined;
 }
 
-/** A chain that the section declares. The name is one string for all that mention it. */
-export interface Declared {
-  readonly name: string;
-  readonly line: number;
-}
-
 /** A section with no lines yet. */
-export function openSection(dialect: Dialect, table: string, source: string): Section {
+export function openSection(dialect: Dialect, table: string, { source, codes }: Source): Section {
   return {
     dialect,
     table,
     source,
-    names: new Map(),
+    codes,
+    names: new ChainNames(),
     shapes: newShapes(builtinChains[table] ?? []),
     passage: newPassage(),
     shadowed: false,
@@ -42,10 +37,13 @@ export function openSection(dialect: Dialect, table: string, source: string): Se
   };
 }
 
-/** Remembers a chain. */
-export function declare(section: Section, name: string, line: number): void {
+/** Remembers a chain; `from` is where its name stands in the text, if that is known. */
+export function declare(section: Section, name: string, line: number, from = -1): void {
   // The names of built-in chains mean something by themselves, also where they are a user chain's (-o in "PREROUTING").
-  if (!isHook(name) && !section.names.has(name)) section.names.set(name, { name, line });
+  if (!isHook(name)) {
+    if (from === -1) section.names.add(codesOf(name), 0, name, line);
+    else section.names.add(section.codes, from, name, line);
+  }
   if (isTargetName(name)) section.shadowed = true;
 }
 

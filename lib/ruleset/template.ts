@@ -5,17 +5,20 @@
  * What a template prints must be what canonicalRules prints: a test compares the two over all rows and corpora
  * (test/ruleset/template.test.ts). Whatever is not certain has no template.
  */
+import { maskStart } from './as-printed.ts';
+import { type Codes, type Source, sourceOf } from './codes.ts';
 import type { Added } from './extensions/extension.ts';
 import { makeTemplate } from './make-template.ts';
 import type { Dialect, Rule, RuleParts } from './model.ts';
 import { quoteWord } from './quote.ts';
 import type { Slot } from './scan.ts';
 import { addSpot, clearSpots, newSpots, spotFrom, type Spots, spotTo, wasQuick } from './spots.ts';
+import { Tape } from './tape.ts';
 import { isBlank, plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 
 /** A printed rule of the shape, cut at its gaps: there is one piece more than there are gaps. */
 export interface Template {
-  readonly pieces: readonly string[];
+  readonly pieces: readonly Codes[];
   readonly gaps: readonly Gap[];
   /** Words of the line that hold a value, in their order. */
   readonly places: readonly number[];
@@ -62,60 +65,77 @@ export function printByTemplate(rule: Rule, dialect: Dialect, print: PrintParts)
   const template = templateOf(rule.pattern, dialect, print);
   if (template === 'none') return undefined;
   const { text, targetName } = rule;
-  return findSpots(text, template.places, found) ? fill(template, text, found, '', targetName) : undefined;
+  const source = sourceOf(text);
+  if (!findSpots(source, template.places, found)) return undefined;
+  tape.cut(0);
+  return fill(template, source, found, targetName, tape) ? tape.text(0, tape.length) : undefined;
 }
 
-/** The start and then the template with the values at these places of the text; undefined when one must be printed with care. */
+const tape = new Tape();
+
+/** Writes the template with the values at these places of the text; false when one must be printed with care, and some may be written. */
 export function fill(
   { pieces, gaps, jump }: Template,
-  text: string,
+  text: Source,
   spots: Spots,
-  start: string,
   targetName: string | undefined,
-): string | undefined {
-  let printed = start + (pieces[0] ?? '');
-  for (let index = 0; index < gaps.length; index += 1) {
+  to: Tape,
+): boolean {
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece !== undefined) to.add(piece, 0, piece.length);
     const gap = gaps[index];
-    const value = gap === undefined ? undefined : printedAt(gap, text, spots);
-    if (gap === undefined || value === undefined) return undefined;
-    if (value === null) printed = printed.slice(0, -gap.lead.length);
-    else printed += value;
-    printed += pieces[index + 1] ?? '';
+    if (gap !== undefined && !fillGap(gap, text, spots, to)) return false;
   }
-  return jump === undefined ? printed : `${printed}${jump}${quoteWord(targetName ?? '')}`;
-}
-
-/** Whether each of these values is printed as it stands. */
-export function standsAsPrinted({ gaps }: Template, text: string, spots: Spots): boolean {
-  for (const gap of gaps) {
-    const from = spotFrom(spots, gap.place);
-    const to = spotTo(spots, gap.place);
-    const added = gap.added !== undefined && wasQuick(spots, gap.place) ? gap.added(text, from, to) : undefined;
-    if (added === '') continue;
-    if (added !== undefined || read(gap, text.slice(from, to)) !== text.slice(from, to)) return false;
+  if (jump !== undefined) {
+    to.addText(jump);
+    to.addText(quoteWord(targetName ?? ''));
   }
   return true;
 }
 
-function printedAt(gap: Gap, text: string, spots: Spots): string | null | undefined {
-  const from = spotFrom(spots, gap.place);
-  const to = spotTo(spots, gap.place);
-  const word = text.slice(from, to);
-  const added = gap.added !== undefined && wasQuick(spots, gap.place) ? gap.added(text, from, to) : undefined;
-  return added === undefined ? read(gap, word) : added === '' ? word : word + added;
+function fillGap(gap: Gap, { source, codes }: Source, spots: Spots, to: Tape): boolean {
+  const start = spotFrom(spots, gap.place);
+  const end = spotTo(spots, gap.place);
+  const added = gap.added !== undefined && wasQuick(spots, gap.place) ? gap.added(codes, start, end) : undefined;
+  if (added !== undefined) {
+    to.add(codes, start, added === '' ? end : maskStart(codes, start, end));
+    if (added !== '') to.addText(added);
+    return true;
+  }
+  const value = read(gap, source.slice(start, end));
+  if (value === undefined) return false;
+  if (value === null) to.cut(to.length - gap.lead.length);
+  else to.addText(value);
+  return true;
+}
+
+/** Whether each of these values is printed as it stands. */
+export function standsAsPrinted({ gaps }: Template, { source, codes }: Source, spots: Spots): boolean {
+  for (const gap of gaps) {
+    const from = spotFrom(spots, gap.place);
+    const to = spotTo(spots, gap.place);
+    const added = gap.added !== undefined && wasQuick(spots, gap.place) ? gap.added(codes, from, to) : undefined;
+    if (added === '') continue;
+    if (added !== undefined) return false;
+    const word = source.slice(from, to);
+    if (read(gap, word) !== word) return false;
+  }
+  return true;
 }
 
 const mostPlaces = 256;
 const found = newSpots(mostPlaces);
 
 /** Finds the words of a rule's text at these indexes, counters not counted; false when quotes stand where none are expected. */
-function findSpots(text: string, places: readonly number[], spots: Spots): boolean {
+function findSpots({ source, codes }: Source, places: readonly number[], spots: Spots): boolean {
   clearSpots(spots);
-  let at = text.startsWith('[') ? text.indexOf(']') + 1 : 0;
+  const { length } = codes;
+  let at = source.startsWith('[') ? source.indexOf(']') + 1 : 0;
   for (let index = 0; spots.count < places.length; index += 1) {
-    while (at < text.length && isBlank(text.charCodeAt(at))) at += 1;
-    if (at >= text.length) return false;
-    const to = text.charCodeAt(at) === 34 ? quotedWordEnd(text, at, text.length) : plainWordEnd(text, at, text.length);
+    while (at < length && isBlank(codes[at])) at += 1;
+    if (at >= length) return false;
+    const to = codes[at] === 34 ? quotedWordEnd(codes, at, length) : plainWordEnd(codes, at, length);
     if (to === -1) return false;
     if (index === places[spots.count]) addSpot(spots, at, to, 'carefully');
     at = to;

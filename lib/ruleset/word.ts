@@ -1,4 +1,5 @@
 /** Where a word of a line ends, for those who look at the text in place (tokenize.ts has the whole grammar). */
+import type { Codes } from './codes.ts';
 
 const blank = 32;
 const tab = 9;
@@ -6,15 +7,20 @@ const quote = 34;
 const backslash = 92;
 
 /** Whether words end at this character. */
-export function isBlank(code: number): boolean {
+export function isBlank(code: number | undefined): boolean {
   return code === blank || code === tab;
 }
 
+/** Whether a word ends at `at`, which may be behind `end`: a blank stands there, or it is the end. */
+export function endsAt(codes: Codes, at: number, end: number): boolean {
+  return at === end || (at < end && isBlank(codes[at]));
+}
+
 /** The end of a word without quotes that begins at `from`; -1 when it has one, which may change what the word is. */
-export function plainWordEnd(text: string, from: number, end: number): number {
+export function plainWordEnd(codes: Codes, from: number, end: number): number {
   let at = from;
   for (; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codes[at];
     if (code === blank || code === tab) return at;
     if (code === quote) return -1;
   }
@@ -22,12 +28,12 @@ export function plainWordEnd(text: string, from: number, end: number): number {
 }
 
 /** The end of a word that is one pair of quotes and what they hold; -1 when they stay open or something is glued to them. */
-export function quotedWordEnd(text: string, from: number, end: number): number {
+export function quotedWordEnd(codes: Codes, from: number, end: number): number {
   for (let at = from + 1; at < end; at += 1) {
-    const code = text.charCodeAt(at);
+    const code = codes[at];
     if (code === backslash) at += 1;
     else if (code === quote) {
-      const after = at + 1 < end ? text.charCodeAt(at + 1) : blank;
+      const after = at + 1 < end ? codes[at + 1] : blank;
       return after === blank || after === tab ? at + 1 : -1;
     }
   }

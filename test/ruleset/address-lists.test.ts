@@ -1,7 +1,8 @@
 /** A line with a list of addresses is told from others, however it is written. */
 import { mayHoldList } from '../../lib/ruleset/address-lists.ts';
+import { sourceOf } from '../../lib/ruleset/codes.ts';
 
-const says = (line: string): boolean => mayHoldList(line, 0, line.length, line.indexOf(','));
+const says = (line: string): boolean => mayHoldList(sourceOf(line), 0, line.length, line.indexOf(','));
 
 test.each([
   '-A INPUT -s 10.0.0.1,10.0.0.2 -j DROP',
@@ -32,5 +33,5 @@ test.each([
 
 test('what comes behind the line does not count', () => {
   const text = '-A INPUT -m comment --comment a,b\n-A INPUT -s 10.0.0.1,10.0.0.2\n';
-  expect(mayHoldList(text, 0, text.indexOf('\n'), text.indexOf(','))).toBe(false);
+  expect(mayHoldList(sourceOf(text), 0, text.indexOf('\n'), text.indexOf(','))).toBe(false);
 });

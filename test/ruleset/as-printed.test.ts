@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { formatAddress, parseNetwork, prefixLength } from '../../lib/ruleset/address.ts';
 import { interfaceName, addressList, oneAddress } from '../../lib/ruleset/base-values.ts';
 import { addedInQuotes, addedToNetwork, addedToNone, addedToPorts, addedUnless } from '../../lib/ruleset/as-printed.ts';
+import { codesOf } from '../../lib/ruleset/codes.ts';
 import { allExtensions } from '../../lib/ruleset/extensions/catalogue.ts';
 import type { Circumstances, ValueType } from '../../lib/ruleset/extensions/extension.ts';
 import { portList } from '../../lib/ruleset/port.ts';
@@ -38,12 +39,12 @@ test.each(circumstances)('it is what the type prints, with that behind the word:
   let told = 0;
   const wrong = telling.flatMap((type) =>
     words.filter((word) => {
-      const end = type.quick?.(`${word} -j`, 0, word.length + 3, given);
-      const added = end === word.length ? type.added?.(word, 0, word.length) : undefined;
+      const end = type.quick?.(codesOf(`${word} -j`), 0, word.length + 3, given);
+      const added = end === word.length ? type.added?.(codesOf(word), 0, word.length) : undefined;
       if (added === undefined) return false;
       told += 1;
-      const isQuoted = word.startsWith('"');
-      return type(isQuoted ? word.slice(1, -1) : word, given) !== (isQuoted ? word.slice(1, -1) : word) + added;
+      const meant = word.startsWith('"') ? word.slice(1, -1) : word;
+      return type(meant, given) !== (added === '' ? meant : meant.replace(/\/.*/u, '') + added);
     }),
   );
   expect(wrong).toEqual([]);
@@ -58,7 +59,7 @@ test('in quotes or bare, a text is said to stand as printed exactly where it doe
   fc.assert(
     fc.property(inner, fc.constantFrom('string', 'quoted'), (text, quoting) => {
       for (const word of [`"${text}"`, ...(/[ ]|^$/u.test(text) ? [] : [text])]) {
-        const added = addedInQuotes(quoting, addedToNone)(` ${word} `, 1, word.length + 1);
+        const added = addedInQuotes(quoting, addedToNone)(codesOf(` ${word} `), 1, word.length + 1);
         // A text that is empty is left to the type.
         if (text !== '' || quoting === 'quoted') expect(added === '').toBe(quote(text, quoting) === word);
         else expect(added).toBeUndefined();
@@ -68,14 +69,14 @@ test('in quotes or bare, a text is said to stand as printed exactly where it doe
 });
 
 test('a bare word in quotes is not printed as it stands', () => {
-  expect(addedInQuotes('word', addedToNone)('"eth0"', 0, 6)).toBeUndefined();
-  expect(addedInQuotes('word', addedToNone)('eth0', 0, 4)).toBe('');
+  expect(addedInQuotes('word', addedToNone)(codesOf('"eth0"'), 0, 6)).toBeUndefined();
+  expect(addedInQuotes('word', addedToNone)(codesOf('eth0'), 0, 4)).toBe('');
 });
 
 test('of a value that is left out nothing is said', () => {
   const added = addedUnless('0:65535', addedToNone);
-  expect(added('0:65535', 0, 7)).toBeUndefined();
-  expect(added('0:65536', 0, 7)).toBe('');
+  expect(added(codesOf('0:65535'), 0, 7)).toBeUndefined();
+  expect(added(codesOf('0:65536'), 0, 7)).toBe('');
 });
 
 test.each([
@@ -84,9 +85,13 @@ test.each([
   ['1.2.3.0/24', ''],
   ['1.2.3.4/24', undefined],
   ['0.0.0.0/0', undefined],
-  ['1.2.3.0/255.255.255.0', undefined],
+  ['1.2.3.0/255.255.255.0', '/24'],
+  ['1.2.3.4/255.255.255.255', '/32'],
+  ['1.2.3.4/255.255.255.0', undefined],
+  ['1.2.3.0/255.0.255.0', undefined],
+  ['0.0.0.0/0.0.0.0', undefined],
 ])('network %s: %s', (word, added) => {
-  expect(addedToNetwork(word, 0, word.length)).toBe(added);
+  expect(addedToNetwork(codesOf(word), 0, word.length)).toBe(added);
 });
 
 test.each([
@@ -95,7 +100,7 @@ test.each([
   ['22:22', undefined],
   ['0:80', undefined],
 ])('ports %s: %s', (word, added) => {
-  expect(addedToPorts(word, 0, word.length)).toBe(added);
+  expect(addedToPorts(codesOf(word), 0, word.length)).toBe(added);
 });
 
 /** `ADDRESS/MASK`, masked; undefined for what is none. */

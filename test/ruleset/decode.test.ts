@@ -1,5 +1,6 @@
 /** Bytes survive reading and writing. */
 import fc from 'fast-check';
+import { codesOf } from '../../lib/ruleset/codes.ts';
 import { decode, encode } from '../../lib/ruleset/decode.ts';
 
 const bytes = (...values: readonly number[]): Uint8Array => Uint8Array.from(values);
@@ -12,14 +13,15 @@ test.each([
   ['a byte that Windows would read otherwise', bytes(0x80), '\u0080', 'latin1'],
   ['nothing', bytes(), '', 'utf8'],
 ])('reads %s', (_, input, text, encoding) => {
-  expect(decode(input)).toEqual({ text, encoding });
+  expect(decode(input)).toEqual({ text, encoding, codes: text.length === input.length ? input : undefined });
 });
 
 test('any bytes come back as they were', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (input) => {
-      const { text, encoding } = decode(input);
+      const { text, encoding, codes } = decode(input);
       expect([...encode(text, encoding)]).toEqual([...input]);
+      if (codes !== undefined) expect([...codes]).toEqual([...codesOf(text)]);
     }),
   );
 });

@@ -1,11 +1,13 @@
 /** What a line says of itself is what reading it word by word says: over all rows, with other values and blanks in every place. */
 import fc from 'fast-check';
+import { sourceOf } from '../../lib/ruleset/codes.ts';
 import { printParts } from '../../lib/ruleset/canonical-rule.ts';
 import { draft } from '../../lib/ruleset/draft.ts';
-import { lineText } from '../../lib/ruleset/line-text.ts';
+import { writeLine } from '../../lib/ruleset/line-text.ts';
 import type { Dialect, RuleParts } from '../../lib/ruleset/model.ts';
 import { readRule } from '../../lib/ruleset/read-rule.ts';
 import { declare, openSection } from '../../lib/ruleset/section.ts';
+import { Tape } from '../../lib/ruleset/tape.ts';
 import { nft4 } from './dialects.ts';
 import { dialects, linesOfRows, withOtherWords } from './row-lines.ts';
 import { rulesIn } from './rules-in.ts';
@@ -20,15 +22,20 @@ interface Compared {
 /** All lines by the quick way, where there is one, and by the long way. */
 function compare(table: string, lines: readonly string[], dialect: Dialect): Compared {
   const source = lines.map((line) => `${line}\n`).join('');
-  const section = openSection(dialect, table, source);
+  const section = openSection(dialect, table, sourceOf(source));
+  const tape = new Tape();
   declare(section, 'own', 0);
-  const print = (parts: RuleParts): readonly string[] => printParts(parts, dialect, (name) => section.names.has(name));
+  const print = (parts: RuleParts): readonly string[] =>
+    printParts(parts, dialect, (name) => section.names.get(name) !== undefined);
   let asIs = 0;
   let filled = 0;
   const different: string[] = [];
   for (let index = 0, start = 0; index < lines.length; index += 1) {
     const end = source.indexOf('\n', start);
-    const text = lineText(section, index + 1, start, end, print);
+    const from = tape.length;
+    const how = writeLine(section, index + 1, start, end, print, tape);
+    const written = how === 'as it stands' ? source.slice(start, end) : tape.text(from, tape.length);
+    const text = how === undefined ? undefined : written;
     const read = readRule(section, index + 1, start, end, []);
     if (text !== undefined && read !== undefined) {
       const wanted = print(read).map((each) => `-A ${read.chainName ?? ''}${each === '' ? '' : ' '}${each}`);

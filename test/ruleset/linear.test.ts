@@ -98,7 +98,7 @@ test('what is quadratic would be noticed', () => {
     const { ruleset } = parse('# x\n'.repeat(n), nft4);
     for (const { line } of ruleset.lines) parse(`# ${line}\n`.repeat(n), nft4);
   };
-  const [small = 0, large = 0] = [20, 80].map((n) =>
+  const [small = 0, large = 0] = [40, 160].map((n) =>
     workOf(() => {
       pairs(n);
     }),

@@ -1,12 +1,13 @@
 /** Texts have the same number exactly if they are equal. */
 import fc from 'fast-check';
+import { codesOf } from '../../lib/ruleset/codes.ts';
 import { Numbers } from '../../lib/ruleset/numbers.ts';
 
 const numberAll = (numbers: Numbers, texts: readonly string[]): readonly number[] =>
-  texts.map((text) => numbers.of(`<${text}>`, 1, text.length + 1));
+  texts.map((text) => numbers.of(codesOf(`<${text}>`), 1, text.length + 1));
 
 const numberBare = (numbers: Numbers, texts: readonly string[]): readonly number[] =>
-  texts.map((text) => numbers.of(text, 0, text.length));
+  texts.map((text) => numbers.of(codesOf(text), 0, text.length));
 
 test.each([
   ['within others', numberAll],
@@ -33,4 +34,18 @@ test('there may be many, and they may be forgotten', () => {
   numbers.clear();
   expect(numbers.count).toBe(0);
   expect(numberAll(numbers, many.toReversed())).toEqual(inOrder);
+});
+
+test('to look for one adds none', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 60 }), text, (texts, other) => {
+      const numbers = new Numbers();
+      const found = numberBare(numbers, texts);
+      const { count } = numbers;
+      const at = texts.indexOf(other);
+      expect(numbers.find(codesOf(`<${other}>`), 1, other.length + 1)).toBe(at === -1 ? 0 : found[at]);
+      expect(numbers.count).toBe(count);
+    }),
+  );
 });

@@ -1,4 +1,5 @@
 /** Quick looks at words: what they let pass must be a value that its type takes. */
+import { codesOf } from '../../lib/ruleset/codes.ts';
 import { allExtensions } from '../../lib/ruleset/extensions/catalogue.ts';
 import type { Circumstances, ValueType } from '../../lib/ruleset/extensions/extension.ts';
 import { interfaceName } from '../../lib/ruleset/base-values.ts';
@@ -41,7 +42,7 @@ test('there are types that take a quick look', () => {
 test.each(places)('no word passes that its type refuses: %j', (circumstances) => {
   const wrong = looking.flatMap((type) =>
     words.filter((word) => {
-      const end = type.quick?.(`${word} -j`, 0, word.length + 3, circumstances);
+      const end = type.quick?.(codesOf(`${word} -j`), 0, word.length + 3, circumstances);
       const meant = word.startsWith('"') ? word.slice(1, -1) : word;
       return end !== -1 && (end !== word.length || isRefused(type(meant, circumstances)));
     }),
@@ -64,7 +65,7 @@ test.each<readonly [string, ValueType, string]>([
   ['a probability', probability, '0.33333333349'],
   ['a number', decimal(255n, 1n), '255'],
 ])('%s passes', (_, type, word) => {
-  expect(type.quick?.(`-x ${word} -j`, 3, word.length + 6, tcp)).toBe(word.length + 3);
+  expect(type.quick?.(codesOf(`-x ${word} -j`), 3, word.length + 6, tcp)).toBe(word.length + 3);
 });
 
 test.each<readonly [string, ValueType, string]>([
@@ -74,5 +75,5 @@ test.each<readonly [string, ValueType, string]>([
   ['a probability above 1', probability, '1.5'],
   ['a number that is too small', decimal(255n, 1n), '0'],
 ])('%s does not pass', (_, type, word) => {
-  expect(type.quick?.(`-x ${word} -j`, 3, word.length + 6, tcp)).toBe(-1);
+  expect(type.quick?.(codesOf(`-x ${word} -j`), 3, word.length + 6, tcp)).toBe(-1);
 });

@@ -3,6 +3,7 @@
  * them, how each value is read, and what excludes or needs what (where it may stand: placement.ts). A new extension is a new row, never
  * a new branch elsewhere.
  */
+import type { Codes } from '../codes.ts';
 import type { Backend, Dialect, Family, Setting } from '../model.ts';
 
 export type { Setting };
@@ -58,13 +59,13 @@ export type Described<Read extends Reading> = ((value: string, circumstances: Ci
 };
 
 /** See ValueType.quick. */
-export type Quick = (text: string, from: number, end: number, circumstances: Circumstances) => number;
+export type Quick = (codes: Codes, from: number, end: number, circumstances: Circumstances) => number;
 
 /**
- * See ValueType.added: the word from `from` to `to` is printed with this behind it, the empty string where it is printed as it
- * stands; undefined where it is printed otherwise, or may be.
+ * See ValueType.added: the word from `from` to `to` is printed with this behind it, in place of its mask if it has one; the empty
+ * string where it is printed as it stands; undefined where it is printed otherwise, or may be.
  */
-export type Added = (text: string, from: number, to: number) => string | undefined;
+export type Added = (codes: Codes, from: number, to: number) => string | undefined;
 
 /** Adds to a reader the words for what it expects. */
 export function expecting<Read extends Reading>(

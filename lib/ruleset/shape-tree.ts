@@ -1,0 +1,54 @@
+/** The tree of words and value types in which the shapes of lines are kept (shapes.ts). */
+import type { Codes } from './codes.ts';
+import type { Circumstances, Quick, ValueType } from './extensions/extension.ts';
+import type { CommandLetter, RuleParts } from './model.ts';
+import type { Template } from './template.ts';
+
+/** A place within a line: which words, or which value, may follow. */
+export interface State {
+  readonly words: Map<string, State>;
+  /** The words once more, to be compared without a copy while they are few. */
+  readonly edges: Edge[];
+  hole: Hole | undefined;
+  /** Where the name of a declared chain leads; in the place of the rule's chain also that of a built-in one. */
+  chain: State | undefined;
+  /** Whether the word read here names the rule's chain, or its target. */
+  names: 'chain' | 'target' | undefined;
+  /** A line may end here, and is then a rule of this sort, or of the other when it holds a name to look up. */
+  sorts: { readonly plain: Sort; readonly withLookups: Sort } | undefined;
+}
+
+/** A word that leads on. */
+export interface Edge {
+  readonly word: string;
+  readonly codes: Codes;
+  readonly next: State;
+}
+
+/** A place where a value stands. */
+export interface Hole {
+  readonly type: ValueType;
+  readonly quick: Quick | undefined;
+  readonly circumstances: Circumstances;
+  readonly next: State;
+  /** The verdict on words seen before; bounded, since values may all be different. */
+  readonly known: Map<string, Verdict>;
+}
+
+/** What is known of a word in such a place. */
+export type Verdict = 'fine' | 'lookup' | 'other';
+
+/** What rules have in common, and refer to: there are many of a sort. */
+export interface Sort {
+  readonly letter: CommandLetter | undefined;
+  readonly hasLookups: boolean;
+  /** Undefined when no other line is like it: then the rule is its own pattern. */
+  readonly pattern: RuleParts | undefined;
+  /** How rules of the sort are printed (line-text.ts), once one of them was. */
+  template?: Template | 'none';
+}
+
+/** A place from which nothing leads on yet. */
+export function newState(): State {
+  return { words: new Map(), edges: [], hole: undefined, chain: undefined, names: undefined, sorts: undefined };
+}
