@@ -6,7 +6,7 @@ import { Slate } from './slate.ts';
 
 /** By place, from 0; only places within the hunks mean anything, and the arrays may be longer than the lists. */
 export interface Moves {
-  /** Where a rule that was added came from; -1: from nowhere. */
+  /** Where a rule that was added came from; -1: from nowhere, -2: it is the new form of another, and was told with it. */
   readonly from: Int32Array;
   /** Whether a rule that was removed went to another place: 1 or 0. */
   readonly gone: Int32Array;
@@ -31,10 +31,9 @@ export function newMoveSlates(): MoveSlates {
  */
 export function findMoves({ hunks, before, after, count }: Differences, slates: MoveSlates): Moves {
   const moves = { from: slates.from.wiped(after.rules.length, -1), gone: slates.gone.wiped(before.rules.length) };
-  const removed = (index: number): boolean => moves.gone[index] === 0;
-  const added = (index: number): boolean => moves.from[index] === -1;
   pairByNumber(hunks, before, after, count, moves, slates);
-  const [left, right] = [placesOf(hunks, 'before', removed), placesOf(hunks, 'after', added)];
+  const left = hunks.flatMap(({ beforeFrom, beforeTo }) => placesWith(0, moves.gone, beforeFrom, beforeTo));
+  const right = hunks.flatMap(({ afterFrom, afterTo }) => placesWith(-1, moves.from, afterFrom, afterTo));
   // Of rules that were read, those that say the same have one number.
   const isUnread = left.some((index) => before.isRead[index] === 0) || right.some((index) => after.isRead[index] === 0);
   if (left.length > 0 && right.length > 0 && isUnread) pairByText(left, right, before, after, moves);
@@ -93,16 +92,9 @@ function pairByText(
   }
 }
 
-/** The places in the hunks of which something holds, in order. */
-export function placesOf(
-  hunks: readonly Hunk[],
-  side: 'before' | 'after',
-  holds: (index: number) => boolean,
-): readonly number[] {
+/** The places of a stretch of which this was noted, in order. */
+export function placesWith(note: number, notes: Int32Array, from: number, to: number): readonly number[] {
   const places: number[] = [];
-  for (const hunk of hunks) {
-    const to = hunk[`${side}To`];
-    for (let index = hunk[`${side}From`]; index < to; index += 1) if (holds(index)) places.push(index);
-  }
+  for (let index = from; index < to; index += 1) if (notes[index] === note) places.push(index);
   return places;
 }

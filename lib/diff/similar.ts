@@ -12,6 +12,7 @@ const reach = 8;
 
 /** For each removed rule of a hunk, the index of an added one that shares most of its words, without crossing; -1 for none. */
 export function pairSimilar(removed: readonly Piece[], added: readonly Piece[]): readonly number[] {
+  if (removed.length === 0 || added.length === 0) return [];
   const counts = added.map(wordCount);
   let from = 0;
   return removed.map((text) => {

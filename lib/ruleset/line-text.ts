@@ -33,7 +33,7 @@ export function writeLine(
   const start = tape.length;
   tape.add(append, 0, append.length);
   tape.add(codes, passage.chainStart, passage.chainEnd);
-  const isBare = template.pieces[0]?.length === 0 && template.jump === undefined && template.gaps.length === 0;
+  const isBare = template.text.length === 0 && template.jump === undefined && template.gaps.length === 0;
   if (isBare) return 'written';
   tape.addText(' ');
   if (fill(template, section, spots, passage.targetName, tape)) return 'written';

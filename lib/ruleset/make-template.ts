@@ -57,8 +57,16 @@ export function makeTemplate(pattern: RuleParts, dialect: Dialect, print: PrintP
   }
   // A value that is printed nowhere was looked at instead, and might say something else in another rule.
   if (gaps.length < marked.gaps.size) return undefined;
-  const pieces = cut.filter((_, index) => index % 2 === 0).map(codesOf);
-  return { pieces, gaps, places, jump: ends ? jump : undefined, isLine: isLine(pattern, places, text) };
+  const pieces = cut.filter((_, index) => index % 2 === 0);
+  const cuts = pieces.map((_, index) => pieces.slice(0, index + 1).join('').length);
+  return {
+    text: codesOf(pieces.join('')),
+    cuts,
+    gaps,
+    places,
+    jump: ends ? jump : undefined,
+    isLine: isLine(pattern, places, text),
+  };
 }
 
 /** Whether the rule is printed word for word as its line says it. */

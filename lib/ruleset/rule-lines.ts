@@ -19,10 +19,7 @@ function isSameSpot(page: Page, spot: number, other: Page, otherSpot: number): b
   const [from, to] = [page.places[spot + 1] ?? 0, page.places[spot + 2] ?? 0];
   const [start, end] = [other.places[otherSpot + 1] ?? 0, other.places[otherSpot + 2] ?? 0];
   if (to - from !== end - start) return false;
-  const [{ codes }, { codes: others }] = [page.section, other.section];
-  // Rules that differ mostly do so behind the name of the chain.
-  const middle = (to - from) >> 1;
-  return codes[from + middle] === others[start + middle] && areSame(codes, from, others, start, to - from);
+  return areSame(page.section.codes, from, other.section.codes, start, to - from);
 }
 
 /** Whether so many lines are the same on both sides from these places on: a look for all of them at once. */

@@ -1,14 +1,22 @@
 /** The tree of words and value types in which the shapes of lines are kept (shapes.ts). */
-import type { Codes } from './codes.ts';
 import type { Circumstances, Quick, ValueType } from './extensions/extension.ts';
 import type { CommandLetter, RuleParts } from './model.ts';
 import type { Template } from './template.ts';
 
-/** A place within a line: which words, or which value, may follow. */
+/**
+ * A place within a line: which words, or which value, may follow. As few objects as will do, and no lists of them: the tree is
+ * larger than the nearest memory of a processor, and most of the time would go by waiting for them.
+ */
 export interface State {
-  readonly words: Map<string, State>;
-  /** The words once more, to be compared without a copy while they are few. */
-  readonly edges: Edge[];
+  /** The word that leads here, and from where to where it stands among the words of all shapes; empty behind values and names. */
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+  /** What the first of the words leads to that may follow, and what the next word leads to that may stand here instead. */
+  child: State | undefined;
+  sibling: State | undefined;
+  /** The children by their words, where there are too many to look at one by one. */
+  more: Map<string, State> | undefined;
   hole: Hole | undefined;
   /** Where the name of a declared chain leads; in the place of the rule's chain also that of a built-in one. */
   chain: State | undefined;
@@ -16,13 +24,6 @@ export interface State {
   names: 'chain' | 'target' | undefined;
   /** A line may end here, and is then a rule of this sort, or of the other when it holds a name to look up. */
   sorts: { readonly plain: Sort; readonly withLookups: Sort } | undefined;
-}
-
-/** A word that leads on. */
-export interface Edge {
-  readonly word: string;
-  readonly codes: Codes;
-  readonly next: State;
 }
 
 /** A place where a value stands. */
@@ -49,6 +50,17 @@ export interface Sort {
 }
 
 /** A place from which nothing leads on yet. */
-export function newState(): State {
-  return { words: new Map(), edges: [], hole: undefined, chain: undefined, names: undefined, sorts: undefined };
+export function newState(word = '', from = 0): State {
+  return {
+    word,
+    from,
+    to: from + word.length,
+    child: undefined,
+    sibling: undefined,
+    more: undefined,
+    hole: undefined,
+    chain: undefined,
+    names: undefined,
+    sorts: undefined,
+  };
 }

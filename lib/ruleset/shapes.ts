@@ -7,12 +7,13 @@
  * This must never accept what parseRule would report: a property test compares the two (test/ruleset/shapes.test.ts).
  */
 import type { ChainNames } from './chain-names.ts';
-import { type Codes, codesOf, type Source, standsAt } from './codes.ts';
+import { areSame, type Codes, type Source } from './codes.ts';
 import type { RuleParts } from './model.ts';
 import type { ReadRule } from './parse-rule.ts';
 import { isChainAt, mostWords, noteChain, type Passage } from './passage.ts';
-import { type Edge, type Hole, newState, type Sort, type State, type Verdict } from './shape-tree.ts';
+import { type Hole, newState, type Sort, type State, type Verdict } from './shape-tree.ts';
 import { addSpot, clearSpots } from './spots.ts';
+import { Tape } from './tape.ts';
 import { endsAt, isBlank, plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 import { isSoundWord } from './words.ts';
 
@@ -23,15 +24,17 @@ export interface Shapes {
   readonly hooks: readonly string[];
   /** How many states there are: an upper bound keeps hostile files from filling the memory. */
   count: number;
+  /** All words that lead from one to another. */
+  readonly words: Tape;
 }
 
 const mostStates = 50_000;
 const mostKnown = 4096;
-const mostEdges = 24;
+const mostCompared = 24;
 
 /** No shapes yet, in a table with these built-in chains. */
 export function newShapes(hooks: readonly string[]): Shapes {
-  return { root: newState(), hooks, count: 1 };
+  return { root: newState(), hooks, count: 1, words: new Tape() };
 }
 
 /**
@@ -48,6 +51,7 @@ export function follow(
   passage: Passage,
 ): Sort | undefined {
   const { codes } = text;
+  const words = shapes.words.codes;
   passage.hasLookups = false;
   passage.targetName = undefined;
   const { spots } = passage;
@@ -69,11 +73,11 @@ export function follow(
       at = to;
       continue;
     }
-    const edge = state.names === 'chain' ? undefined : edgeAlong(state, codes, at, end);
-    if (edge !== undefined) {
-      if (state.names === 'target') passage.targetName = edge.word;
-      at += edge.word.length;
-      state = edge.next;
+    const child = state.names === 'chain' ? undefined : childAt(state, words, codes, at, end);
+    if (child !== undefined) {
+      if (state.names === 'target') passage.targetName = child.word;
+      at += child.to - child.from;
+      state = child;
       continue;
     }
     if (passage.chainFrom === state && isChainAt(passage, codes, at, end)) {
@@ -86,7 +90,7 @@ export function follow(
     if (to === -1) return undefined;
     const next =
       state.names === undefined
-        ? nextOf(state, text.source, at, to)
+        ? state.more?.get(text.source.slice(at, to))
         : passName(shapes, state, text, at, to, line, names, passage);
     if (next === undefined) return undefined;
     state = next;
@@ -144,24 +148,34 @@ function grow(shapes: Shapes): State {
 }
 
 function grownBy(shapes: Shapes, state: State, word: string): State {
-  const known = state.words.get(word);
+  const known = childBy(state, word);
   if (known !== undefined) return known;
-  const next = grow(shapes);
-  state.words.set(word, next);
-  if (state.edges.length < mostEdges) state.edges.push({ word, codes: codesOf(word), next });
+  shapes.count += 1;
+  const next = newState(word, shapes.words.length);
+  shapes.words.addText(word);
+  let count = 1;
+  let last = state.child;
+  for (; last?.sibling !== undefined; last = last.sibling) count += 1;
+  if (last === undefined) state.child = next;
+  else if (count < mostCompared) last.sibling = next;
+  else (state.more ??= new Map()).set(word, next);
   return next;
 }
 
-/** The word that stands at `at`, if it is one of the few that are compared in place. */
-function edgeAlong({ edges }: State, codes: Codes, at: number, end: number): Edge | undefined {
-  for (const edge of edges) {
-    if (isWordAt(edge.codes, codes, at, end)) return edge;
+/** Where the word leads that stands at `at`, if it is one of those that are compared in place. */
+function childAt(state: State, words: Codes, codes: Codes, at: number, end: number): State | undefined {
+  for (let { child } = state; child !== undefined; child = child.sibling) {
+    const length = child.to - child.from;
+    if (endsAt(codes, at + length, end) && areSame(words, child.from, codes, at, length)) return child;
   }
   return undefined;
 }
 
-function nextOf(state: State, text: string, from: number, to: number): State | undefined {
-  return state.words.size > state.edges.length ? state.words.get(text.slice(from, to)) : undefined;
+/** Where a word leads. */
+function childBy(state: State, word: string): State | undefined {
+  let { child } = state;
+  while (child !== undefined && child.word !== word) child = child.sibling;
+  return child ?? state.more?.get(word);
 }
 
 /** A chain of the section, or a word that means something by itself (a verdict, an extension). */
@@ -181,12 +195,12 @@ function passName(
   const word = declared?.name ?? source.slice(from, to);
   if (state.names === 'target') {
     passage.targetName = word;
-    if (declared === undefined) return state.words.get(word);
+    if (declared === undefined) return state.more?.get(word);
     return declared.line < line ? state.chain : undefined;
   }
   const hook = declared === undefined ? hooks.find((each) => each === word) : undefined;
   const known = hook !== undefined || (declared !== undefined && declared.line < line);
-  const next = known ? state.chain : declared === undefined ? state.words.get(word) : undefined;
+  const next = known ? state.chain : declared === undefined ? childBy(state, word) : undefined;
   return noteChain(passage, hook ?? word, state, next, from, to);
 }
 
@@ -210,9 +224,4 @@ function judge({ type, circumstances }: Hole, raw: string, word: string): Verdic
   const reading = type(word, circumstances);
   if (typeof reading === 'string') return 'fine';
   return reading !== undefined && 'lookup' in reading ? 'lookup' : 'other';
-}
-
-/** Whether the word stands at `at`, a blank or the end behind it. */
-function isWordAt(word: Codes, codes: Codes, at: number, end: number): boolean {
-  return endsAt(codes, at + word.length, end) && standsAt(word, codes, at);
 }

@@ -16,9 +16,11 @@ import { addSpot, clearSpots, newSpots, spotFrom, type Spots, spotTo, wasQuick }
 import { Tape } from './tape.ts';
 import { isBlank, plainWordEnd, quotedWordEnd, unquote } from './word.ts';
 
-/** A printed rule of the shape, cut at its gaps: there is one piece more than there are gaps. */
+/** A printed rule of the shape without what is in its gaps. */
 export interface Template {
-  readonly pieces: readonly Codes[];
+  readonly text: Codes;
+  /** Where the gaps are in it; behind the last one, its end. */
+  readonly cuts: readonly number[];
   readonly gaps: readonly Gap[];
   /** Words of the line that hold a value, in their order. */
   readonly places: readonly number[];
@@ -75,17 +77,19 @@ const tape = new Tape();
 
 /** Writes the template with the values at these places of the text; false when one must be printed with care, and some may be written. */
 export function fill(
-  { pieces, gaps, jump }: Template,
-  text: Source,
+  { text, cuts, gaps, jump }: Template,
+  line: Source,
   spots: Spots,
   targetName: string | undefined,
   to: Tape,
 ): boolean {
-  for (let index = 0; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (piece !== undefined) to.add(piece, 0, piece.length);
+  let from = 0;
+  for (let index = 0; index < cuts.length; index += 1) {
+    const cut = cuts[index] ?? 0;
+    to.add(text, from, cut);
+    from = cut;
     const gap = gaps[index];
-    if (gap !== undefined && !fillGap(gap, text, spots, to)) return false;
+    if (gap !== undefined && !fillGap(gap, line, spots, to)) return false;
   }
   if (jump !== undefined) {
     to.addText(jump);
