@@ -16,7 +16,7 @@ export class Tape {
     return this.end;
   }
 
-  /** The codes, and more behind them. As the tape grows they are copied: those asked for before stay, and are not written on. */
+  /** The codes, and room behind them. They move as the tape grows: those asked for before then stay as they were. */
   get codes(): Codes {
     return this.units ?? this.bytes;
   }
