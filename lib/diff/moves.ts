@@ -6,11 +6,16 @@ import { Slate } from './slate.ts';
 
 /** By place, from 0; only places within the hunks mean anything, and the arrays may be longer than the lists. */
 export interface Moves {
-  /** Where a rule that was added came from; -1: from nowhere, -2: it is the new form of another, and was told with it. */
+  /** Where a rule that was added came from: a place, or one of the two below. */
   readonly from: Int32Array;
   /** Whether a rule that was removed went to another place: 1 or 0. */
   readonly gone: Int32Array;
 }
+
+/** It came from nowhere: it is new. */
+export const nowhere = -1;
+/** It is the new form of a removed one, and was told with it. */
+export const told = -2;
 
 /** What moves are noted on. */
 export interface MoveSlates {
@@ -30,10 +35,10 @@ export function newMoveSlates(): MoveSlates {
  * noted on the same slates before is gone.
  */
 export function findMoves({ hunks, before, after, count }: Differences, slates: MoveSlates): Moves {
-  const moves = { from: slates.from.wiped(after.rules.length, -1), gone: slates.gone.wiped(before.rules.length) };
+  const moves = { from: slates.from.wiped(after.rules.length, nowhere), gone: slates.gone.wiped(before.rules.length) };
   pairByNumber(hunks, before, after, count, moves, slates);
   const left = hunks.flatMap(({ beforeFrom, beforeTo }) => placesWith(0, moves.gone, beforeFrom, beforeTo));
-  const right = hunks.flatMap(({ afterFrom, afterTo }) => placesWith(-1, moves.from, afterFrom, afterTo));
+  const right = hunks.flatMap(({ afterFrom, afterTo }) => placesWith(nowhere, moves.from, afterFrom, afterTo));
   // Of rules that were read, those that say the same have one number.
   const isUnread = left.some((index) => before.isRead[index] === 0) || right.some((index) => after.isRead[index] === 0);
   if (left.length > 0 && right.length > 0 && isUnread) pairByText(left, right, before, after, moves);

@@ -3,7 +3,7 @@ import type { RuleList } from '../ruleset/canonical.ts';
 import type { Hunk } from './align.ts';
 import type { Change, Tell } from './change.ts';
 import { type Desk, differences } from './differences.ts';
-import { findMoves, type Moves, placesWith } from './moves.ts';
+import { findMoves, type Moves, nowhere, placesWith, told } from './moves.ts';
 import type { Numbered } from './numbered.ts';
 import { pairSimilar } from './similar.ts';
 
@@ -39,7 +39,7 @@ interface Compared {
 function tellHunk(compared: Compared, hunk: Hunk, tell: Tell): void {
   const { before, after, moves } = compared;
   const rest = placesWith(0, moves.gone, hunk.beforeFrom, hunk.beforeTo);
-  const fresh = placesWith(-1, moves.from, hunk.afterFrom, hunk.afterTo);
+  const fresh = placesWith(nowhere, moves.from, hunk.afterFrom, hunk.afterTo);
   const pairs = pairSimilar(
     rest.map((index) => before.texts.pieceAt(index)),
     fresh.map((index) => after.texts.pieceAt(index)),
@@ -48,13 +48,13 @@ function tellHunk(compared: Compared, hunk: Hunk, tell: Tell): void {
   for (let at = 0; at < rest.length; at += 1) {
     const [index = 0, other] = [rest[at], fresh[pairs[at] ?? -1]];
     const change = other === undefined ? removal(compared, index) : replacement(compared, index, other);
-    if (other !== undefined) moves.from[other] = -2;
+    if (other !== undefined) moves.from[other] = told;
     if ((change.after ?? change.before) !== '') tell(change);
   }
   for (let index = hunk.afterFrom; index < hunk.afterTo; index += 1) {
-    const origin = moves.from[index] ?? -1;
-    if (origin === -2) continue;
-    const change = origin === -1 ? addition(compared, index) : move(compared, origin, index);
+    const origin = moves.from[index] ?? nowhere;
+    if (origin === told) continue;
+    const change = origin === nowhere ? addition(compared, index) : move(compared, origin, index);
     if (change.after !== '') tell(change);
   }
 }

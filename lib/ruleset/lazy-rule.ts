@@ -1,6 +1,7 @@
 /** A rule of which only the place is kept: its parts are read from the text when they are asked for. */
 import type { Codes } from './codes.ts';
 import type { CommandLetter, Rule, RuleParts } from './model.ts';
+import { isDigit } from './quick.ts';
 import { readRuleLine, type Section } from './section.ts';
 import type { Sort } from './shape-tree.ts';
 
@@ -127,8 +128,4 @@ function digitsEnd(codes: Codes, from: number, end: number): number {
   let at = from;
   while (at < end && isDigit(codes[at] ?? 0)) at += 1;
   return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }

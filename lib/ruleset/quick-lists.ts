@@ -1,9 +1,8 @@
 /** Quick looks at lists, names and numbers (see quick.ts for what a quick look is). */
 import type { Quick } from './extensions/extension.ts';
-import { decimalAt, isWordEnd, quickNumber } from './quick.ts';
+import { decimalAt, isDigit, isWordEnd, quickNumber } from './quick.ts';
 
 const zero = 48;
-const nine = 57;
 const comma = 44;
 const dot = 46;
 const colon = 58;
@@ -58,10 +57,6 @@ export function quickName(longest: number): Quick {
     while (at < last && isNameCharacter(codes[at] ?? 0)) at += 1;
     return at > from && at - from <= longest && isWordEnd(codes, at, end) ? at : -1;
   };
-}
-
-function isDigit(code: number): boolean {
-  return code >= zero && code <= nine;
 }
 
 function isNameCharacter(code: number): boolean {

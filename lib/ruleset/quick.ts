@@ -92,7 +92,7 @@ export function quickNumber(codes: Codes, from: number, end: number, maximum: nu
   let at = from;
   while (at < end && at - from < 10) {
     const code = codes[at] ?? 0;
-    if (code < zero || code > nine) break;
+    if (!isDigit(code)) break;
     value = value * 10 + code - zero;
     at += 1;
   }
@@ -125,6 +125,11 @@ export function quadAt(codes: Codes, from: number, to: number): number {
 export function maskLength(mask: number): number | undefined {
   const bits = Math.clz32(~mask);
   return bits === 32 || mask << bits === 0 ? bits : undefined;
+}
+
+/** Whether it is the code of a digit. */
+export function isDigit(code: number): boolean {
+  return code >= zero && code <= nine;
 }
 
 /** Whether a word ends at `at`: at the end of the line, or before a blank. */

@@ -29,6 +29,7 @@ export interface State {
 /** A place where a value stands. */
 export interface Hole {
   readonly type: ValueType;
+  /** That of the type, where one look finds it. */
   readonly quick: Quick | undefined;
   readonly circumstances: Circumstances;
   readonly next: State;

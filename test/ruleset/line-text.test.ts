@@ -106,14 +106,17 @@ const value = fc.oneof(
     .map(([a, b, mask]) => `10.${a}.${b}.0${mask}`),
   fc.nat(70_000).map(String),
 );
+/** One word like these, and the text is not in bytes. */
+const wide = fc.constantFrom('"two €"', 'é');
 
 test('so it does with values of all kinds in lines of few shapes', () => {
   const line = fc
     .tuple(fc.constantFrom(...shapes), fc.array(value, { minLength: 5, maxLength: 5 }), fc.constantFrom('', ' ', '\t'))
     .map(([shape, given, end]) => given.reduce((text, each) => text.replace('%', () => each), shape) + end);
   fc.assert(
-    fc.property(fc.array(line, { minLength: 5, maxLength: 40 }), (lines) => {
-      expect(compare('filter', lines, nft4).different).toEqual([]);
+    fc.property(fc.array(line, { minLength: 5, maxLength: 40 }), fc.option(wide), (lines, word) => {
+      const more = word === null ? [] : [`-A INPUT -p udp --sport 1 -m comment --comment ${word} -j DROP`];
+      expect(compare('filter', [...more, ...lines, ...more], nft4).different).toEqual([]);
     }),
     { numRuns: 500 },
   );
